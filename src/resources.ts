@@ -1,0 +1,22 @@
+/** Finds and reads the data that ships beside the code: `languages/` and `models/`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The package's own folder: `src/` and the bundled `dist/` lie at different depths below it. */
+const root = packageRoot(dirname(fileURLToPath(import.meta.url)))
+
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, 'languages')) ? folder : packageRoot(dirname(folder))
+}
+
+/** The bytes of a file of the package, by its path from the package's root. */
+export function readResource(path: string): Buffer {
+  return readFileSync(join(root, path))
+}
+
+/** A JSON file of the package, or null where there is none. */
+export function readJsonResource(path: string): unknown {
+  const file = join(root, path)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
