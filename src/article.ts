@@ -153,3 +153,75 @@ export interface FigureMention extends Span {
   /** What it measures, where the sentence says so. */
   readonly of: Span | null
 }
+
+/** A span that also carries its words, as printed: `document.text.slice(start, end) === text`. */
+export interface Quote extends Span {
+  readonly text: string
+}
+
+export interface SummaryMention extends Quote, Address {}
+
+export interface SummaryEntity {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The share of the article that is about it: 0..1, all entities together 1. */
+  readonly salience: number
+  readonly mentions: readonly SummaryMention[]
+}
+
+export interface SummaryRole extends Quote {
+  readonly title: string
+  readonly organization: string | null
+}
+
+export interface SummaryPerson extends SummaryEntity {
+  readonly roles: readonly SummaryRole[]
+}
+
+export interface SummaryFigure extends Quantity, Quote, Address {
+  readonly of: Quote | null
+}
+
+export interface SummaryParagraph extends Span {
+  readonly kind: ParagraphKind
+  readonly sentences: readonly Span[]
+}
+
+export interface SummarySection {
+  readonly heading: Quote | null
+  readonly paragraphs: readonly SummaryParagraph[]
+}
+
+export interface KeySentence extends Quote {
+  /** 0..1, the best sentence of the article 1. */
+  readonly score: number
+}
+
+export interface SummaryLanguage {
+  /** ISO 639-1 where there is one, else ISO 639-3; `und` where nothing could be told. */
+  readonly code: string
+  readonly iso6393: string
+  readonly name: string
+  /** The margin over the runner-up, 0..1; 1 where the language was given. */
+  readonly confidence: number
+  readonly support: 'full' | 'basic'
+}
+
+/** The whole result, as plain data. Offsets are UTF-16 here; a renderer may convert them. */
+export interface Summary {
+  readonly schemaVersion: 1
+  readonly id?: unknown
+  readonly source: Source
+  readonly language: SummaryLanguage
+  readonly text: string
+  readonly headline: (Quote & { readonly standIn: boolean }) | null
+  readonly lead: Quote | null
+  readonly sections: readonly SummarySection[]
+  readonly people: readonly SummaryPerson[]
+  readonly companies: readonly SummaryEntity[]
+  readonly organizations: readonly SummaryEntity[]
+  readonly places: readonly SummaryEntity[]
+  readonly figures: readonly SummaryFigure[]
+  readonly summary: readonly KeySentence[]
+  readonly warnings: readonly Warning[]
+}

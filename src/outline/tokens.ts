@@ -1,0 +1,74 @@
+/**
+ * Tokens: words with their case endings, numbers, and single marks. Training and running cut text here alike.
+ */
+import type { Span, Token, TokenKind } from '../article.ts'
+import type { TextTable } from '../language/table.ts'
+
+/** Initials and dotted abbreviations keep their dots: `U.S.`, `e.g.`, `a.s.` */
+const INITIALS = String.raw`(?:\p{L}\.){2,}(?!\p{L})`
+/** Signs that hold a word together when letters or digits stand on both sides: `Jean-Pierre`, `O'Brien`, `AT&T`. */
+const JOINER = String.raw`(?:[-‐‑'’ʼ·&](?=[\p{L}\p{N}])|[.:](?=\p{Ll}))`
+/** A word begins with a letter; scripts written without blanks are left to `Intl.Segmenter`. */
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
+const LETTER = String.raw`(?![${UNSPACED}])\p{L}`
+const WORD = String.raw`${LETTER}(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}]|${JOINER})*`
+/** Digits with the separators inside them: `1,234.5`; blanks as separators are for the grammar of figures. */
+const NUMBER = String.raw`[\p{Nd}\p{No}]+(?:[.,'’٫٬]\p{Nd}+)*`
+const TOKEN = new RegExp(`(${INITIALS}|${WORD})|(${NUMBER})|([${UNSPACED}][${UNSPACED}\\p{M}ー]*)|\\S`, 'gu')
+
+const APOSTROPHE = /['’]/
+
+/** The tokens of a part of the text, in order. */
+export function tokensOf(text: string, span: Span, table: Cut): Token[] {
+  const tokens: Token[] = []
+  const part = text.slice(span.start, span.end)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+    const start = span.start + match.index
+    const end = span.start + TOKEN.lastIndex
+    if (match[1]) cutWord(match[1], start, table, tokens)
+    else if (match[3]) segmentRun(match[3], start, table.code, tokens)
+    else tokens.push({ start, end, kind: match[2] ? 'number' : 'mark' })
+  }
+  return tokens
+}
+
+type Cut = Pick<TextTable, 'code' | 'elisions' | 'enclitics'>
+
+/** `l'Allemagne` → `l'` `Allemagne`; `Trump's` → `Trump` `'s`. */
+function cutWord(word: string, start: number, table: Cut, tokens: Token[]): void {
+  let from = start
+  let end = start + word.length
+  const apostrophe = table.elisions.length > 0 ? word.search(APOSTROPHE) : -1
+  if (apostrophe > 0 && table.elisions.includes(word.slice(0, apostrophe))) {
+    tokens.push({ start, end: start + apostrophe + 1, kind: 'word' })
+    from = start + apostrophe + 1
+  }
+  const tail = table.enclitics.find(ending => endsWith(word, ending))
+  if (tail && end - tail.length > from) {
+    end -= tail.length
+    tokens.push({ start: from, end, kind: 'word' })
+    from = end
+    end += tail.length
+  }
+  tokens.push({ start: from, end, kind: 'word' })
+}
+
+function endsWith(word: string, ending: string): boolean {
+  if (word.length <= ending.length) return false
+  return word.slice(-ending.length).replace('’', "'").toLowerCase() === ending
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Words of a script without blanks, as ICU's dictionary cuts them. */
+function segmentRun(run: string, start: number, code: string, tokens: Token[]): void {
+  let segmenter = segmenters.get(code)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'word' })
+    segmenters.set(code, segmenter)
+  }
+  const kind: TokenKind = 'word'
+  for (const { index, segment } of segmenter.segment(run))
+    tokens.push({ start: start + index, end: start + index + segment.length, kind })
+}

@@ -1,0 +1,115 @@
+/** Puts what was found into the shape that goes out. */
+import type {
+  Address,
+  Document,
+  Entity,
+  FigureMention,
+  Outline,
+  Quote,
+  Span,
+  Summary,
+  SummaryEntity,
+  SummaryPerson,
+} from '../article.ts'
+import type { Language } from '../language/table.ts'
+import { passagesOf } from '../outline/passages.ts'
+import { keySentences, salienceOf } from './choose.ts'
+
+const NOWHERE: Address = { section: null, paragraph: null, sentence: null }
+
+/** Everything that was found, as plain data. */
+export function compose(
+  document: Document,
+  language: Language,
+  outline: Outline,
+  entities: readonly Entity[],
+  figures: readonly FigureMention[],
+): Summary {
+  const { text } = document
+  const quote = (span: Span): Quote => ({
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+  })
+  const passages = passagesOf(outline)
+  const starts = passages.map(passage => passage.sentence.start)
+  const place = <T extends Span>(span: T): Quote & Address => ({
+    ...quote(span),
+    ...(passages[lastAtOrBefore(starts, span.start)]?.address ?? NOWHERE),
+  })
+
+  const salience = salienceOf(outline, entities)
+  const ranked = [...entities].sort(
+    (a, b) => salience.get(b)! - salience.get(a)! || a.mentions[0]!.start - b.mentions[0]!.start,
+  )
+  const ofKind = (kind: Entity['kind']): Entity[] => ranked.filter(entity => entity.kind === kind)
+  const summarized = (entity: Entity): SummaryEntity => ({
+    name: entity.name,
+    aliases: entity.aliases,
+    salience: salience.get(entity)!,
+    mentions: entity.mentions.map(place),
+  })
+  const person = (entity: Entity): SummaryPerson => {
+    const { mentions, ...rest } = summarized(entity)
+    return {
+      ...rest,
+      roles: entity.roles.map(role => ({
+        title: role.title,
+        organization: role.organization,
+        ...quote(role),
+      })),
+      mentions,
+    }
+  }
+
+  return {
+    schemaVersion: 1,
+    ...(document.id === undefined ? {} : { id: document.id }),
+    source: document.source,
+    language: {
+      code: language.code,
+      iso6393: language.iso6393,
+      name: language.name,
+      confidence: language.confidence,
+      support: language.support,
+    },
+    text,
+    headline: outline.headline && { ...quote(outline.headline), standIn: outline.standIn },
+    lead: outline.lead && quote(outline.lead),
+    sections: outline.sections.map(section => ({
+      heading: section.heading && quote(section.heading),
+      paragraphs: section.paragraphs.map(({ start, end, kind, sentences }) => ({
+        start,
+        end,
+        kind,
+        sentences: sentences.map(sentence => ({ start: sentence.start, end: sentence.end })),
+      })),
+    })),
+    people: ofKind('person').map(person),
+    companies: ofKind('company').map(summarized),
+    organizations: ofKind('organization').map(summarized),
+    places: ofKind('place').map(summarized),
+    figures: figures.map(figure => ({
+      ...figure.quantity,
+      ...place(figure),
+      of: figure.of && quote(figure.of),
+    })),
+    summary: keySentences(text, outline, entities, figures).map(({ sentence, score }) => ({
+      ...quote(sentence),
+      score,
+    })),
+    warnings: document.warnings,
+  }
+}
+
+/** The index of the last of the ascending numbers that is not above the given one; -1 where none is. */
+function lastAtOrBefore(ascending: readonly number[], wanted: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! <= wanted) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
