@@ -1,5 +1,5 @@
 /** Finds and reads the data that ships beside the code: `languages/` and `models/`. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,4 +19,9 @@ export function readResource(path: string): Buffer {
 export function readJsonResource(path: string): unknown {
   const file = join(root, path)
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+/** The names of the files and folders in a folder of the package, in alphabetical order. */
+export function listResources(path: string): string[] {
+  return readdirSync(join(root, path)).sort()
 }
