@@ -4,10 +4,12 @@
 import type { Span, Token, TokenKind } from '../article.ts'
 import type { TextTable } from '../language/table.ts'
 
-/** Initials and dotted abbreviations keep their dots: `U.S.`, `e.g.`, `a.s.` */
-const INITIALS = String.raw`(?:\p{L}\.){2,}(?!\p{L})`
+/** Initials and dotted abbreviations keep their dots: `U.S.`, `e.g.`, `a.s.`; bounded, so that a long run stays linear. */
+const INITIALS = String.raw`(?:\p{L}\.){2,8}(?!\p{L})`
+/** Invisible signs inside a word: soft hyphen, zero-width space, joiner and non-joiner, word joiner. */
+const INVISIBLE = String.raw`\u00AD\u200B-\u200D\u2060`
 /** Signs that hold a word together when letters or digits stand on both sides: `Jean-Pierre`, `O'Brien`, `AT&T`. */
-const JOINER = String.raw`(?:[-‐‑'’ʼ·&](?=[\p{L}\p{N}])|[.:](?=\p{Ll}))`
+const JOINER = String.raw`(?:[-‐‑'’ʼ·&״׳${INVISIBLE}](?=[\p{L}\p{N}])|[.:](?=\p{Ll}))`
 /** A word begins with a letter; scripts written without blanks are left to `Intl.Segmenter`. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
 const LETTER = String.raw`(?![${UNSPACED}])\p{L}`
