@@ -26,19 +26,15 @@ export function compose(
   figures: readonly FigureMention[],
 ): Summary {
   const { text } = document
+  const addressOf = addressesOf(outline)
   const quote = (span: Span): Quote => ({
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
   })
-  const passages = passagesOf(outline)
-  const starts = passages.map(passage => passage.sentence.start)
-  const place = <T extends Span>(span: T): Quote & Address => ({
-    ...quote(span),
-    ...(passages[lastAtOrBefore(starts, span.start)]?.address ?? NOWHERE),
-  })
+  const place = <T extends Span>(span: T): Quote & Address => ({ ...quote(span), ...addressOf(span.start) })
 
-  const salience = salienceOf(outline, entities)
+  const salience = salienceOf(entities, addressOf)
   const ranked = [...entities].sort(
     (a, b) => salience.get(b)! - salience.get(a)! || a.mentions[0]!.start - b.mentions[0]!.start,
   )
@@ -46,7 +42,7 @@ export function compose(
   const summarized = (entity: Entity): SummaryEntity => ({
     name: entity.name,
     aliases: entity.aliases,
-    salience: salience.get(entity)!,
+    salience: rounded(salience.get(entity)!),
     mentions: entity.mentions.map(place),
   })
   const person = (entity: Entity): SummaryPerson => {
@@ -94,12 +90,24 @@ export function compose(
       ...place(figure),
       of: figure.of && quote(figure.of),
     })),
-    summary: keySentences(text, outline, entities, figures).map(({ sentence, score }) => ({
+    summary: keySentences(text, outline, language).map(({ sentence, score }) => ({
       ...quote(sentence),
-      score,
+      score: rounded(score),
     })),
     warnings: document.warnings,
   }
+}
+
+/** Four places say more than the method knows. */
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000
+}
+
+/** Tells of any offset in which passage it stands. */
+function addressesOf(outline: Outline): (at: number) => Address {
+  const passages = passagesOf(outline)
+  const starts = passages.map(passage => passage.sentence.start)
+  return at => passages[lastAtOrBefore(starts, at)]?.address ?? NOWHERE
 }
 
 /** The index of the last of the ascending numbers that is not above the given one; -1 where none is. */
