@@ -42,7 +42,9 @@ function entityLine({ name, aliases }: SummaryEntity): string {
 }
 
 function personLine(person: SummaryPerson): string {
-  const roles = person.roles.map(role => (role.organization ? `${role.title}, ${role.organization}` : role.title))
+  const roles = person.roles.map(role =>
+    role.organization ? `${role.title}, ${role.organization}` : role.title,
+  )
   return roles.length ? `${entityLine(person)}: ${roles.join('; ')}` : entityLine(person)
 }
 
