@@ -6,6 +6,7 @@
  * Radev et al. 2004), with little said twice (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 import type { Address, Entity, Outline, Sentence } from '../article.ts'
+import { functionWordsOf } from '../language/function-words.ts'
 import type { Language } from '../language/table.ts'
 import { type Passage, passagesOf } from '../outline/passages.ts'
 
@@ -104,11 +105,11 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function stemsOf(text: string, { sentence }: Passage, language: Language): Set<string> {
+  const functionWords = functionWordsOf(language)
   const stems = new Set<string>()
   for (const token of sentence.tokens) {
     const word = text.slice(token.start, token.end).toLowerCase()
-    if (token.kind === 'word' && word.length > 2 && !language.functionWords.has(word))
-      stems.add(word.slice(0, STEM))
+    if (token.kind === 'word' && word.length > 2 && !functionWords.has(word)) stems.add(word.slice(0, STEM))
   }
   return stems
 }
