@@ -2,17 +2,14 @@ import { createInterface } from 'node:readline'
 import { detectLanguage } from './language/detect.ts'
 import { languageOf } from './language/table.ts'
 import { loadModel } from './names/model.ts'
+import { blocksOf } from './read/text.ts'
 import { summarizeDocument } from './summarize.ts'
 
 export async function run(process: NodeJS.Process): Promise<number> {
   const model = loadModel()
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, text, lang } = JSON.parse(line)
-    const blocks = [...text.matchAll(/[^\n]+/g)].map(m => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      kind: 'line' as const,
-    }))
+    const blocks = blocksOf(text)
     const source = { name: 'stdin', format: 'jsonl', encoding: 'utf-8', sha256: '' }
     const document = { id, source, text, blocks, warnings: [] }
     process.stdout.write(
