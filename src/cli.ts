@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
+import { languageFor } from './language/codes.ts'
 import { detectLanguage } from './language/detect.ts'
-import { languageOf } from './language/table.ts'
 import { loadModel } from './names/model.ts'
 import { blocksOf } from './read/text.ts'
 import { summarizeDocument } from './summarize.ts'
@@ -13,8 +13,9 @@ export async function run(process: NodeJS.Process): Promise<number> {
     const source = { name: 'stdin', format: 'jsonl', encoding: 'utf-8', sha256: '' }
     const document = { id, source, text, blocks, warnings: [] }
     process.stdout.write(
-      JSON.stringify(summarizeDocument(document, lang ? languageOf(lang) : detectLanguage(text), model)) +
-        '\n',
+      JSON.stringify(
+        summarizeDocument(document, (lang && languageFor(lang)) || detectLanguage(text), model),
+      ) + '\n',
     )
   }
   return 0

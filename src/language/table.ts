@@ -24,6 +24,8 @@ export interface TextTable {
   readonly numberAbbreviations: readonly string[]
   /** Words that often open a sentence and are no part of a name when they have a capital: `The`, `However`. */
   readonly openers: readonly string[]
+  /** Marks that ask, beside those that all scripts share: `;` in Greek. */
+  readonly questionMarks: string
   /** A dot after a number makes an ordinal: `3. Oktober`. */
   readonly ordinalDot: boolean
   /** Words that open a line naming the author: `By`, `Írta:`. */
@@ -43,6 +45,7 @@ const NEUTRAL: TextTable = {
   looseAbbreviations: [],
   numberAbbreviations: [],
   openers: [],
+  questionMarks: '',
   ordinalDot: false,
   bylines: [],
   elisions: [],

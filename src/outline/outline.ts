@@ -1,21 +1,17 @@
 import type { Document, Outline, Paragraph, Sentence, Span } from '../article.ts'
 import type { Language } from '../language/table.ts'
+import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
 /** The structure of a document: headline, lead, sections, paragraphs, sentences, tokens. */
 export function outlineOf(document: Document, language: Language): Outline {
   const { text } = document
   const sentence = (span: Span): Sentence => ({ ...span, tokens: tokensOf(text, span, language) })
-  const segmenter = new Intl.Segmenter(language.code, {
-    granularity: 'sentence',
-  })
   const paragraphs: Paragraph[] = document.blocks.map(block => ({
     start: block.start,
     end: block.end,
     kind: 'paragraph',
-    sentences: [...segmenter.segment(text.slice(block.start, block.end))].map(({ index, segment }) =>
-      sentence({ start: block.start + index, end: block.start + index + segment.trimEnd().length }),
-    ),
+    sentences: sentencesOf(text, block, language).map(sentence),
   }))
   const first = paragraphs[0]?.sentences[0] ?? null
   return {

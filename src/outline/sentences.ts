@@ -1,0 +1,135 @@
+/**
+ * Sentences: a block is cut at its full stops, question and exclamation marks, except where the table of the language,
+ * or the next word, says that the sentence goes on. One pass, linear in the text.
+ */
+import type { Span } from '../article.ts'
+import type { TextTable } from '../language/table.ts'
+
+type Table = Pick<
+  TextTable,
+  'abbreviations' | 'looseAbbreviations' | 'numberAbbreviations' | 'openers' | 'ordinalDot' | 'questionMarks'
+>
+
+/** What stands around a mark that may end a sentence. */
+interface Edge {
+  /** The word before the mark, without opening brackets and quotes: `Dr`, `1990`, `a.s`; may be empty. */
+  readonly before: string
+  /** Nothing of the sentence stands before that word. */
+  readonly first: boolean
+  /** The marks: `.`, `?!`, `...`. */
+  readonly mark: string
+  /** The next word, without opening brackets, quotes and dashes; empty at the end. */
+  readonly after: string
+}
+
+const STOPS = '.!?…‥؟۔।॥։።።‼⁇⁈⁉'
+/** Marks of scripts that put no blank after a sentence. */
+const UNSPACED_STOPS = '。！？｡'
+const CLOSERS = String.raw`"'\p{Pe}\p{Pf}\p{Pi}`
+/** Armenian has its full stop in the shape of a colon. */
+const ARMENIAN = String.raw`(?<=\p{Script=Armenian}):`
+const ENDS = String.raw`([${STOPS}${UNSPACED_STOPS}]+|${ARMENIAN})((?:[${CLOSERS}]|\[\d{1,3}\])*)`
+/** The word before a mark: `(Dr` → `Dr`. Looked for in the last few signs only, so that long runs stay cheap. */
+const WORD_BEFORE = /[^\s"'\p{Ps}\p{Pi}\p{Pe}\p{Pf}]+$/u
+/** The word after: quotes, brackets and dashes that open the next sentence are passed over. */
+const WORD_AFTER = /[\p{L}\p{N}\p{M}]+(?:[.'’-][\p{L}\p{N}]+)*/uy
+const OPENING = /[\s"'*_¿¡\p{Ps}\p{Pi}\p{Pf}\p{Pd}]{0,12}/uy
+const REACH = 40
+
+/** The sentences of a part of the text, without the white space around them. */
+export function sentencesOf(text: string, span: Span, table: Table): Span[] {
+  const words = wordsOf(table)
+  const part = text.slice(span.start, span.end)
+  const sentences: Span[] = []
+  let from = 0
+  words.ends.lastIndex = 0
+  for (let match = words.ends.exec(part); match; match = words.ends.exec(part)) {
+    const to = words.ends.lastIndex
+    const edge = edgeAt(part, match, from)
+    if (edge && endsSentence(edge, words, table)) from = add(from, to)
+  }
+  if (from < part.length) add(from, part.length)
+  return sentences
+
+  function add(start: number, end: number): number {
+    const bare = part.slice(start, end)
+    const begin = span.start + start + (bare.length - bare.trimStart().length)
+    if (bare.trim()) sentences.push({ start: begin, end: begin + bare.trim().length })
+    return end
+  }
+}
+
+/** What stands around a match of `ENDS`; null where it is inside a word or at the end of the part. */
+function edgeAt(part: string, match: RegExpExecArray, from: number): Edge | null {
+  const end = match.index + match[0].length
+  const next = part.charAt(end)
+  const unspaced = UNSPACED_STOPS.includes(match[1]!.at(-1)!)
+  if (next === '' || (unspaced ? match[2] !== '' && !/[\s\p{Ps}]/u.test(next) : next.trim() !== ''))
+    return null
+  const left = part.slice(Math.max(from, match.index - REACH), match.index)
+  const before = WORD_BEFORE.exec(left)?.[0] ?? ''
+  OPENING.lastIndex = end
+  OPENING.test(part)
+  WORD_AFTER.lastIndex = OPENING.lastIndex
+  const sign = part.charAt(OPENING.lastIndex)
+  const after = WORD_AFTER.exec(part.slice(0, OPENING.lastIndex + REACH))?.[0] ?? sign
+  return { before, first: left.trim() === before && left.length < REACH, mark: match[1]!, after }
+}
+
+const LOWER = /^\p{Ll}(?!\p{Lu})/u
+const NUMBER = /^\p{Nd}/u
+const STOP = /^[.!?…,;:)]/
+const INITIAL = /^(?:\p{Lu}|\p{Lu}[\p{Ll}]?(?:[.-]+\p{Lu}\p{Ll}?)+)$/u
+const DOTTED = /^\p{L}{1,4}(?:\.\p{L}{1,4})+$/u
+const ROMAN = /^[IVXLCDM]+$/
+/** List marks at the beginning of a sentence: `1`, `12`, `a`. */
+const LIST_MARK = /^(?:\p{Nd}{1,3}|\p{L})$/u
+
+function endsSentence({ before, first, mark, after }: Edge, words: Words, table: Table): boolean {
+  if (LOWER.test(after) || STOP.test(after)) return false
+  if (mark !== '.') return true
+  if (first && LIST_MARK.test(before)) return false
+  const opens = words.openers.has(after)
+  if (has(words.number, before) && NUMBER.test(after)) return false
+  if (has(words.loose, before)) return opens
+  if (has(words.tight, before)) return false
+  if (INITIAL.test(before) || DOTTED.test(before)) return opens
+  if (table.ordinalDot && isOrdinal(before)) return opens
+  return true
+}
+
+/** A number short enough to be a day or a place in a row, rather than a year or an amount; or a Roman numeral. */
+function isOrdinal(word: string): boolean {
+  return (NUMBER.test(word) && /^\p{Nd}{1,3}$/u.test(word)) || ROMAN.test(word)
+}
+
+/** Case counts, except that a listed lower-case word may begin with a capital. */
+function has(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word) || list.has(word.charAt(0).toLowerCase() + word.slice(1))
+}
+
+/** The lists of a table as sets, and its sentence marks. */
+interface Words {
+  readonly ends: RegExp
+  readonly tight: ReadonlySet<string>
+  readonly loose: ReadonlySet<string>
+  readonly number: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+}
+
+const made = new WeakMap<Table, Words>()
+
+function wordsOf(table: Table): Words {
+  let words = made.get(table)
+  if (!words) {
+    words = {
+      ends: new RegExp(ENDS.replace('[' + STOPS, '[' + table.questionMarks + STOPS), 'gu'),
+      tight: new Set(table.abbreviations),
+      loose: new Set(table.looseAbbreviations),
+      number: new Set(table.numberAbbreviations),
+      openers: new Set(table.openers),
+    }
+    made.set(table, words)
+  }
+  return words
+}
