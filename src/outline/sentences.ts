@@ -14,10 +14,12 @@ type Table = Pick<
 interface Edge {
   /** The word before the mark, without opening brackets and quotes: `Dr`, `1990`, `a.s`; may be empty. */
   readonly before: string
-  /** Nothing of the sentence stands before that word. */
+  /** Nothing of the sentence stands before that word, or a colon or a bullet does. */
   readonly first: boolean
   /** The marks: `.`, `?!`, `...`. */
   readonly mark: string
+  /** A quotation mark or a bracket closes after them. */
+  readonly closed: boolean
   /** The next word, without opening brackets, quotes and dashes; empty at the end. */
   readonly after: string
 }
@@ -25,16 +27,21 @@ interface Edge {
 const STOPS = '.!?…‥؟۔।॥։።።‼⁇⁈⁉'
 /** Marks of scripts that put no blank after a sentence. */
 const UNSPACED_STOPS = '。！？｡'
-const CLOSERS = String.raw`"'\p{Pe}\p{Pf}\p{Pi}`
+const UNSPACED_LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+const QUOTES = String.raw`"'\p{Pe}\p{Pf}`
+/** Languages differ on which way their quotation marks look: `“` closes in German, `«` in Danish. */
+const CLOSERS = String.raw`(?:[${QUOTES}\p{Pi}]|\[\d{1,3}\])*`
 /** Armenian has its full stop in the shape of a colon. */
 const ARMENIAN = String.raw`(?<=\p{Script=Armenian}):`
-const ENDS = String.raw`([${STOPS}${UNSPACED_STOPS}]+|${ARMENIAN})((?:[${CLOSERS}]|\[\d{1,3}\])*)`
+const ENDS = `([${STOPS}]+|${ARMENIAN})(${CLOSERS})|([${UNSPACED_STOPS}]+|(?<=${UNSPACED_LETTER})[!?]+)([${QUOTES}]*)`
 /** The word before a mark: `(Dr` → `Dr`. Looked for in the last few signs only, so that long runs stay cheap. */
 const WORD_BEFORE = /[^\s"'\p{Ps}\p{Pi}\p{Pe}\p{Pf}]+$/u
 /** The word after: quotes, brackets and dashes that open the next sentence are passed over. */
-const WORD_AFTER = /[\p{L}\p{N}\p{M}]+(?:[.'’-][\p{L}\p{N}]+)*/uy
-const OPENING = /[\s"'*_¿¡\p{Ps}\p{Pi}\p{Pf}\p{Pd}]{0,12}/uy
+const WORD_AFTER = /\p{Lu}\.|[\p{L}\p{N}\p{M}]+(?:[.'’-][\p{L}\p{N}]+)*/uy
+const OPENING = /(?:[\s"'*_¿¡\p{Ps}\p{Pi}\p{Pf}\p{Pd}]|,,){0,12}/uy
 const REACH = 40
+/** Marks alone are no sentence: they go with the one before. */
+const WORDY = /[\p{L}\p{N}]/u
 
 /** The sentences of a part of the text, without the white space around them. */
 export function sentencesOf(text: string, span: Span, table: Table): Span[] {
@@ -52,9 +59,13 @@ export function sentencesOf(text: string, span: Span, table: Table): Span[] {
   return sentences
 
   function add(start: number, end: number): number {
-    const bare = part.slice(start, end)
-    const begin = span.start + start + (bare.length - bare.trimStart().length)
-    if (bare.trim()) sentences.push({ start: begin, end: begin + bare.trim().length })
+    const raw = part.slice(start, end)
+    const last = sentences.at(-1)
+    const begin = span.start + start + (raw.length - raw.trimStart().length)
+    const close = begin + raw.trim().length
+    if (last && !WORDY.test(raw))
+      sentences[sentences.length - 1] = { start: last.start, end: Math.max(last.end, close) }
+    else if (close > begin) sentences.push({ start: begin, end: close })
     return end
   }
 }
@@ -63,9 +74,9 @@ export function sentencesOf(text: string, span: Span, table: Table): Span[] {
 function edgeAt(part: string, match: RegExpExecArray, from: number): Edge | null {
   const end = match.index + match[0].length
   const next = part.charAt(end)
-  const unspaced = UNSPACED_STOPS.includes(match[1]!.at(-1)!)
-  if (next === '' || (unspaced ? match[2] !== '' && !/[\s\p{Ps}]/u.test(next) : next.trim() !== ''))
-    return null
+  const closed = Boolean(match[2] || match[4])
+  const goesOn = match[3] ? closed && !/[\s\p{Ps}]/u.test(next) : next.trim() !== ''
+  if (next === '' || goesOn || BRACKETED.test(part.slice(match.index - 1, end))) return null
   const left = part.slice(Math.max(from, match.index - REACH), match.index)
   const before = WORD_BEFORE.exec(left)?.[0] ?? ''
   OPENING.lastIndex = end
@@ -73,29 +84,44 @@ function edgeAt(part: string, match: RegExpExecArray, from: number): Edge | null
   WORD_AFTER.lastIndex = OPENING.lastIndex
   const sign = part.charAt(OPENING.lastIndex)
   const after = WORD_AFTER.exec(part.slice(0, OPENING.lastIndex + REACH))?.[0] ?? sign
-  return { before, first: left.trim() === before && left.length < REACH, mark: match[1]!, after }
+  const first = (left.trim() === before && left.length < REACH) || LISTING.test(left)
+  return { before, first, mark: (match[1] ?? match[3])!, closed, after }
 }
 
+/** `: 1`, `• 2` */
+const LISTING = /[:;•*]\s+\S+$/
+/** Something left out: `[...]`. */
+const BRACKETED = /^[[(](?:\.{2,}|…)[\])]/
+/** `N°` */
+const NUMBERING = /[°º№§]$/
 const LOWER = /^\p{Ll}(?!\p{Lu})/u
 const NUMBER = /^\p{Nd}/u
+/** A whole word, too long for an abbreviation: a sentence may end after it even where the next begins small. */
+const PLAIN = /^\p{Ll}{5,}$/u
 const STOP = /^[.!?…,;:)]/
 const INITIAL = /^(?:\p{Lu}|\p{Lu}[\p{Ll}]?(?:[.-]+\p{Lu}\p{Ll}?)+)$/u
 const DOTTED = /^\p{L}{1,4}(?:\.\p{L}{1,4})+$/u
-const ROMAN = /^[IVXLCDM]+$/
+const ROMAN = /^[IVXLCDM]+\.?$/
 /** List marks at the beginning of a sentence: `1`, `12`, `a`. */
-const LIST_MARK = /^(?:\p{Nd}{1,3}|\p{L})$/u
+const LIST_MARK = /^(?:\p{Nd}{1,3}(?:\.\p{Nd}+)*|\p{L})$/u
 
-function endsSentence({ before, first, mark, after }: Edge, words: Words, table: Table): boolean {
-  if (LOWER.test(after) || STOP.test(after)) return false
+function endsSentence({ before, first, mark, closed, after }: Edge, words: Words, table: Table): boolean {
+  if (STOP.test(after)) return false
+  if (LOWER.test(after)) return mark === '.' && !closed && PLAIN.test(before) && !listed(before, words)
   if (mark !== '.') return true
   if (first && LIST_MARK.test(before)) return false
   const opens = words.openers.has(after)
-  if (has(words.number, before) && NUMBER.test(after)) return false
+  if (NUMBER.test(after) && (has(words.number, before) || NUMBERING.test(before))) return false
   if (has(words.loose, before)) return opens
   if (has(words.tight, before)) return false
   if (INITIAL.test(before) || DOTTED.test(before)) return opens
-  if (table.ordinalDot && isOrdinal(before)) return opens
+  if (table.ordinalDot && NUMBER.test(before) && ROMAN.test(after)) return false
+  if (table.ordinalDot && !closed && isOrdinal(before)) return opens
   return true
+}
+
+function listed(word: string, words: Words): boolean {
+  return has(words.tight, word) || has(words.loose, word) || has(words.number, word)
 }
 
 /** A number short enough to be a day or a place in a row, rather than a year or an amount; or a Roman numeral. */
