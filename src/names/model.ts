@@ -1,8 +1,105 @@
-/** The weights of the tagger. */
-export interface Model {
-  readonly labels: readonly string[]
+/** The grown model: tables of weights, read once for each language, and what it says of words and sentences. */
+import type { Language } from '../language/table.ts'
+import { listResources, readResource } from '../resources.ts'
+import { featureOfEdge, featuresInRow, featuresOfWord, REACH, type Row } from './features.ts'
+import { LABELS } from './labels.ts'
+import { type Lexicon, NO_LEXICON } from './lexicon.ts'
+import { addWeights, readTable, type Table } from './table.ts'
+import { type Word, wordOf } from './words.ts'
+
+/** A word with the sums of its features' weights, `[offset + REACH][label]`, made when first asked for. */
+interface Known {
+  readonly word: Word
+  readonly sums: (Float64Array | undefined)[]
 }
 
-export function loadModel(): Model {
-  return { labels: [] }
+/** The weights of the tagger for a language. */
+export interface Model {
+  readonly tables: readonly Table[]
+  /** `[before × label]`. */
+  readonly transitions: Float32Array
+  readonly lexicon: Lexicon
+  readonly known: Map<string, Known>
+}
+
+/** Words remembered before all are forgotten: bounds the memory of a long stream. */
+const MOST_KNOWN = 30_000
+
+const models = new Map<string, Model>()
+let shared: { readonly table: Table; readonly transitions: Float32Array } | undefined
+
+/** The model for a language: what all languages share, and what is its own where it has something. */
+export function modelFor(language: Language): Model {
+  let model = models.get(language.code)
+  if (!model) {
+    shared ??= readShared()
+    const own = `${language.code}.bin`
+    const tables = [shared.table]
+    if (listResources('models').includes(own)) tables.push(readTable(bytesOf(`models/${own}`), 0).table)
+    model = { tables, transitions: shared.transitions, lexicon: NO_LEXICON, known: new Map() }
+    models.set(language.code, model)
+  }
+  return model
+}
+
+function readShared(): { table: Table; transitions: Float32Array } {
+  const bytes = bytesOf('models/shared.bin')
+  const { table, end } = readTable(bytes, 0)
+  return { table, transitions: new Float32Array(bytes, end, LABELS * LABELS) }
+}
+
+function bytesOf(path: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readResource(path)
+  return byteOffset === 0 ? (buffer as ArrayBuffer) : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
+}
+
+/** A word as the model knows it. */
+export function knownWord(model: Model, form: string): Known {
+  let known = model.known.get(form)
+  if (!known) {
+    if (model.known.size >= MOST_KNOWN) model.known.clear()
+    known = { word: wordOf(form, model.lexicon), sums: [] }
+    model.known.set(form, known)
+  }
+  return known
+}
+
+/** The score of each label at each token of a sentence, before transitions: `[tokens × labels]`. */
+export function emissionsOf(model: Model, row: Row, known: readonly Known[]): Float64Array {
+  const emissions = new Float64Array(known.length * LABELS)
+  const edges = edgesOf(model)
+  for (let t = 0; t < known.length; t++) {
+    const at = t * LABELS
+    for (let offset = -REACH; offset <= REACH; offset++) {
+      const other = known[t + offset]
+      const sums = other ? sumsOf(model, other, offset) : edges[offset + REACH]!
+      for (let y = 0; y < LABELS; y++) emissions[at + y]! += sums[y]!
+    }
+    featuresInRow(row, t, feature => {
+      for (const table of model.tables) addWeights(table, feature, emissions, at)
+    })
+  }
+  return emissions
+}
+
+function sumsOf(model: Model, known: Known, offset: number): Float64Array {
+  let sums = known.sums[offset + REACH]
+  if (!sums) {
+    const made = new Float64Array(LABELS)
+    featuresOfWord(known.word, offset, feature => {
+      for (const table of model.tables) addWeights(table, feature, made, 0)
+    })
+    sums = known.sums[offset + REACH] = made
+  }
+  return sums
+}
+
+function edgesOf(model: Model): Float64Array[] {
+  return Array.from({ length: 2 * REACH + 1 }, (_, i) => {
+    const sums = new Float64Array(LABELS)
+    featureOfEdge(i - REACH, feature => {
+      for (const table of model.tables) addWeights(table, feature, sums, 0)
+    })
+    return sums
+  })
 }

@@ -1,0 +1,159 @@
+/**
+ * The features of the tagger, shared by training and running: hashes of what is seen of a token and around it.
+ *
+ * Features of a single word depend on the word and on how far it stands from the token in question, so that
+ * running sums their weights once for each word of an article; only those that join words are made for each token.
+ */
+import { hashOf, mix } from './hash.ts'
+import type { Word } from './words.ts'
+
+/** How far around a token single words are looked at. */
+export const REACH = 2
+
+/** Receives one feature. */
+export type Take = (feature: number) => void
+
+/** What the features know of a sentence as a whole. */
+export interface Row {
+  readonly words: readonly Word[]
+  /** 0: sentence case; 1: nearly all capitals; 2: Nearly All Words Have One. */
+  readonly casing: number
+  /** Of each token, the first and the last index of the run of capitalized words it stands in; itself alone otherwise. */
+  readonly runStart: Int32Array
+  readonly runEnd: Int32Array
+  /** Of each token: 1 inside quotation marks, 2 inside brackets, 3 both. */
+  readonly inside: Uint8Array
+}
+
+const AFFIX = 5
+const OPENING = new Set(['(', '['])
+const CLOSING = new Set([')', ']'])
+const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‘'])
+/** Words that hold a run of capitalized words together: `Bank of America`, `Ludwig van Beethoven`, `AT & T`. */
+const LINKS = new Set([
+  'of', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'des', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', '&', '-', '.', 'bin', 'ibn',
+])
+
+/** Looks over a sentence once. */
+export function rowOf(words: readonly Word[]): Row {
+  const n = words.length
+  const runStart = new Int32Array(n)
+  const runEnd = new Int32Array(n)
+  for (let i = 0; i < n; ) {
+    let end = i
+    if (words[i]!.capital) while (joins(words, end)) end += words[end + 1]!.capital ? 1 : 2
+    for (let k = i; k <= end; k++) {
+      runStart[k] = i
+      runEnd[k] = end
+    }
+    i = end + 1
+  }
+  return { words, casing: casingOf(words), runStart, runEnd, inside: insideOf(words) }
+}
+
+/** Whether the run of capitalized words goes on after this one. */
+function joins(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next) return false
+  return next.capital || (LINKS.has(next.lower) && words[at + 2]?.capital === true)
+}
+
+function casingOf(words: readonly Word[]): number {
+  let letters = 0
+  let capital = 0
+  let shouted = 0
+  for (const word of words) {
+    if (!word.letters || word.lower.length < 2) continue
+    letters++
+    if (word.capital) capital++
+    if (word.shouted) shouted++
+  }
+  if (letters >= 3 && shouted >= 0.7 * letters) return 1
+  return letters >= 4 && capital >= 0.7 * letters ? 2 : 0
+}
+
+function insideOf(words: readonly Word[]): Uint8Array {
+  const inside = new Uint8Array(words.length)
+  let quoted = 0
+  let bracketed = 0
+  words.forEach(({ lower }, i) => {
+    if (QUOTES.has(lower)) quoted = 1 - quoted
+    else if (OPENING.has(lower)) bracketed = 2
+    else if (CLOSING.has(lower)) bracketed = 0
+    else inside[i] = quoted + bracketed
+  })
+  return inside
+}
+
+/** Features of a word standing `offset` tokens from the one in question, −2 … 2. */
+export function featuresOfWord(word: Word, offset: number, take: Take): void {
+  const place = (offset + REACH) * 32
+  take(mix(place, word.id))
+  take(mix(place + 1, word.stem))
+  take(mix(place + 2, word.shape))
+  const { lower } = word
+  for (let bits = word.lexicon, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) take(mix(place + 3, bit))
+  if (offset > 1 || offset < -1) return
+  take(mix(place + 4, hashOf(lower, Math.max(0, lower.length - 3))))
+  take(mix(place + 5, hashOf(lower, Math.max(0, lower.length - 2))))
+  if (offset !== 0) return
+  for (let length = 1; length <= AFFIX && length < lower.length; length++) {
+    take(mix(place + 6, hashOf(lower, 0, length)))
+    take(mix(place + 7, hashOf(lower, lower.length - length)))
+  }
+  for (let at = 0; at + 3 <= lower.length && at < 20; at++) take(mix(place + 8, hashOf(lower, at, at + 3)))
+  for (let at = 0; at + 4 <= lower.length && at < 20; at++) take(mix(place + 9, hashOf(lower, at, at + 4)))
+  take(mix(place + 10, Math.min(lower.length, 12)))
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen > 0 && lower.length > hyphen + 1) {
+    take(mix(place + 11, hashOf(lower, 0, hyphen)))
+    take(mix(place + 12, hashOf(lower, hyphen + 1)))
+  }
+}
+
+/** Stands for the word before the first and after the last. */
+const EDGE = 0x5eed
+
+/** The feature of there being no word `offset` tokens away. */
+export function featureOfEdge(offset: number, take: Take): void {
+  take(mix((offset + REACH) * 32, EDGE))
+}
+
+/** Features of a token that join words, or look at the sentence. */
+export function featuresInRow(row: Row, at: number, take: Take): void {
+  const { words, runStart, runEnd } = row
+  const word = words[at]!
+  const id = (i: number): number => words[i]?.id ?? EDGE
+  const shape = (i: number): number => words[i]?.shape ?? EDGE
+  const own = word.shape
+  take(1)
+  if (at === 0) take(mix(201, own))
+  if (at === words.length - 1) take(mix(202, own))
+  if (row.casing) take(mix(203 + row.casing, own))
+  if (row.inside[at]) take(mix(mix(206, row.inside[at]!), own))
+  take(mix(mix(207, id(at - 1)), word.id))
+  take(mix(mix(208, word.id), id(at + 1)))
+  take(mix(mix(209, shape(at - 1)), own))
+  take(mix(mix(210, own), shape(at + 1)))
+  take(mix(mix(mix(211, shape(at - 1)), own), shape(at + 1)))
+  take(mix(mix(212, id(at - 1)), own))
+  take(mix(mix(213, own), id(at + 1)))
+  take(mix(mix(mix(214, shape(at - 2)), shape(at - 1)), own))
+  take(mix(mix(mix(215, own), shape(at + 1)), shape(at + 2)))
+  take(mix(mix(216, words[at - 1]?.stem ?? EDGE), own))
+  take(mix(mix(217, own), words[at + 1]?.stem ?? EDGE))
+  if (!word.capital) return
+  const first = runStart[at]!
+  const last = runEnd[at]!
+  const part = (at === first ? 1 : 0) + (at === last ? 2 : 0)
+  take(mix(mix(220, part), Math.min(last - first, 5)))
+  take(mix(mix(221, part), words[first - 1]?.id ?? EDGE))
+  take(mix(mix(222, part), words[last + 1]?.id ?? EDGE))
+  take(mix(mix(223, part), words[last + 1]?.stem ?? EDGE))
+  take(mix(mix(224, part), words[first - 1]?.stem ?? EDGE))
+  if (at !== last) {
+    take(mix(225, words[last]!.id))
+    take(mix(226, words[last]!.stem))
+  }
+  if (at !== first) take(mix(227, words[first]!.id))
+}

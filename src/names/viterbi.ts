@@ -1,0 +1,39 @@
+/** The best labelling of a sentence (Viterbi 1967). */
+import { LABELS, mayBegin } from './labels.ts'
+
+const L = LABELS
+
+/**
+ * Labels of the best path through `emissions` [tokens × labels] with `transitions` [before × label];
+ * what may not follow has a transition of −10000 or less.
+ */
+export function bestLabels(emissions: ArrayLike<number>, tokens: number, transitions: ArrayLike<number>): Uint8Array {
+  const labels = new Uint8Array(tokens)
+  if (tokens === 0) return labels
+  const from = new Uint8Array(tokens * L)
+  let scores = new Float64Array(L)
+  let next = new Float64Array(L)
+  for (let y = 0; y < L; y++) scores[y] = mayBegin(y) ? emissions[y]! : -Infinity
+  for (let t = 1; t < tokens; t++) {
+    for (let y = 0; y < L; y++) {
+      let best = 0
+      let most = -Infinity
+      for (let x = 0; x < L; x++) {
+        const score = scores[x]! + transitions[x * L + y]!
+        if (score > most) {
+          most = score
+          best = x
+        }
+      }
+      from[t * L + y] = best
+      next[y] = most + emissions[t * L + y]!
+    }
+    ;[scores, next] = [next, scores]
+  }
+  let label = scores.indexOf(Math.max(...scores))
+  for (let t = tokens - 1; t >= 0; t--) {
+    labels[t] = label
+    label = from[t * L + label]!
+  }
+  return labels
+}
