@@ -1,5 +1,5 @@
 /** Brings a corpus' sentence to the tokens that running sees: makes its text, cuts it anew, maps the tags. */
-import { type Language } from '../src/language/table.ts'
+import type { Language } from '../src/language/table.ts'
 import { KINDS } from '../src/names/labels.ts'
 import { tokensOf } from '../src/outline/tokens.ts'
 import type { Raw } from './corpora.ts'
@@ -29,7 +29,8 @@ const ANY_OTHER = (1 << 0) | (1 << (2 * OTHER + 1)) | (1 << (2 * OTHER + 2))
 /** The text of a sentence and its names. `NORP` and figures are no names here. */
 export function textOf(raw: Raw): { text: string; spans: Span[] } {
   const starts: number[] = []
-  const text = raw.text !== null && located(raw.text, raw.forms, starts) ? raw.text : joined(raw.forms, starts)
+  const text =
+    raw.text !== null && located(raw.text, raw.forms, starts) ? raw.text : joined(raw.forms, starts)
   const spans: Span[] = []
   for (let i = 0; i < raw.forms.length; i++) {
     if (!raw.tags[i]!.startsWith('B-')) continue

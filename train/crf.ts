@@ -78,7 +78,12 @@ export function learn(field: Field, chain: Chain, rate: number): number {
 }
 
 /** Forward–backward with scaling; marginals of labels and summed ones of pairs; returns the log of the sum. */
-function marginals(n: number, allowed: readonly number[] | null, out: Float64Array, edges: Float64Array): number {
+function marginals(
+  n: number,
+  allowed: readonly number[] | null,
+  out: Float64Array,
+  edges: Float64Array,
+): number {
   let log = 0
   for (let t = 0; t < n; t++) {
     const may = allowed ? allowed[t]! : ALL

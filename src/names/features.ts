@@ -31,7 +31,29 @@ const CLOSING = new Set([')', ']'])
 const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‘'])
 /** Words that hold a run of capitalized words together: `Bank of America`, `Ludwig van Beethoven`, `AT & T`. */
 const LINKS = new Set([
-  'of', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'des', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', '&', '-', '.', 'bin', 'ibn',
+  'of',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'du',
+  'des',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'al',
+  '&',
+  '-',
+  '.',
+  'bin',
+  'ibn',
 ])
 
 /** Looks over a sentence once. */

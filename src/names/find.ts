@@ -24,7 +24,12 @@ function namesIn(text: string, sentence: Sentence, model: Model): NameMention[] 
     let last = first
     while (labels[last + 1] === label + 1) last++
     const kind = KINDS[kindOf(label)]!
-    names.push({ start: tokens[first]!.start, end: tokens[last]!.end, kind, score: sureness(emissions, first, last, label) })
+    names.push({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      kind,
+      score: sureness(emissions, first, last, label),
+    })
     first = last
   }
   return names

@@ -50,7 +50,9 @@ function readShared(): { table: Table; transitions: Float32Array } {
 
 function bytesOf(path: string): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = readResource(path)
-  return byteOffset === 0 ? (buffer as ArrayBuffer) : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
+  return byteOffset === 0
+    ? (buffer as ArrayBuffer)
+    : (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
 }
 
 /** A word as the model knows it. */

@@ -27,7 +27,13 @@ export function readTable(bytes: ArrayBuffer, start: number): { table: Table; en
   const words = Math.ceil(2 ** bits / 32)
   const bitmap = new Uint32Array(bytes, start + HEADER, words)
   const rows = new Int8Array(bytes, start + HEADER + words * 4, count * LABELS)
-  const table = { shift: 32 - bits, bitmap, before: countsOf(bitmap), rows, scale: header.getFloat32(8, true) }
+  const table = {
+    shift: 32 - bits,
+    bitmap,
+    before: countsOf(bitmap),
+    rows,
+    scale: header.getFloat32(8, true),
+  }
   return { table, end: (start + HEADER + words * 4 + count * LABELS + 3) & ~3 }
 }
 

@@ -7,7 +7,11 @@ const L = LABELS
  * Labels of the best path through `emissions` [tokens × labels] with `transitions` [before × label];
  * what may not follow has a transition of −10000 or less.
  */
-export function bestLabels(emissions: ArrayLike<number>, tokens: number, transitions: ArrayLike<number>): Uint8Array {
+export function bestLabels(
+  emissions: ArrayLike<number>,
+  tokens: number,
+  transitions: ArrayLike<number>,
+): Uint8Array {
   const labels = new Uint8Array(tokens)
   if (tokens === 0) return labels
   const from = new Uint8Array(tokens * L)

@@ -1,0 +1,53 @@
+/** Turns sentences into chains of feature buckets; what a word says by itself is made once. */
+import { featureOfEdge, featuresInRow, featuresOfWord, REACH, rowOf } from '../src/names/features.ts'
+import type { Lexicon } from '../src/names/lexicon.ts'
+import { type Word, wordOf } from '../src/names/words.ts'
+import type { Example } from './align.ts'
+import type { Chain } from './crf.ts'
+
+/** log2 of the number of buckets while training. */
+export const BITS = 22
+
+/** Makes chains; remembers the words of a language. */
+export function chainMaker(lexicon: Lexicon): (example: Example) => Chain {
+  const shift = 32 - BITS
+  const words = new Map<string, { word: Word; buckets: (number[] | undefined)[] }>()
+  const known = (form: string) => {
+    let found = words.get(form)
+    if (!found) {
+      found = { word: wordOf(form, lexicon), buckets: [] }
+      words.set(form, found)
+    }
+    return found
+  }
+  const alone = (form: string, offset: number): number[] => {
+    const { word, buckets } = known(form)
+    let found = buckets[offset + REACH]
+    if (!found) {
+      const made: number[] = []
+      featuresOfWord(word, offset, feature => made.push(feature >>> shift))
+      found = buckets[offset + REACH] = made
+    }
+    return found
+  }
+  const out: number[] = []
+  const take = (feature: number): void => {
+    out.push(feature >>> shift)
+  }
+  return example => {
+    out.length = 0
+    const { forms } = example
+    const row = rowOf(forms.map(form => known(form).word))
+    const offsets = new Uint32Array(forms.length + 1)
+    for (let t = 0; t < forms.length; t++) {
+      for (let offset = -REACH; offset <= REACH; offset++) {
+        const other = forms[t + offset]
+        if (other === undefined) featureOfEdge(offset, take)
+        else for (const bucket of alone(other, offset)) out.push(bucket)
+      }
+      featuresInRow(row, t, take)
+      offsets[t + 1] = out.length
+    }
+    return { offsets, buckets: Int32Array.from(out), allowed: example.allowed, weight: 1 }
+  }
+}
