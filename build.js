@@ -15,6 +15,8 @@ const { metafile } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // commander is CommonJS: what it requires has to be there.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   target: 'node20',
   minify: true,
   legalComments: 'none',

@@ -1,18 +1,14 @@
-import { createInterface } from 'node:readline'
-import { languageFor } from './language/codes.ts'
-import { detectLanguage } from './language/detect.ts'
-import { modelFor } from './names/model.ts'
-import { blocksOf } from './read/text.ts'
-import { summarizeDocument } from './summarize.ts'
+/** The front door: the only room that touches the world. What a run needs is loaded when it is needed. */
+import { readResource } from './resources.ts'
 
+/** Runs the command, and gives its exit code. Never ends the process: what is written has to arrive. */
 export async function run(process: NodeJS.Process): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { id, text, lang } = JSON.parse(line)
-    const blocks = blocksOf(text)
-    const source = { name: 'stdin', format: 'jsonl', encoding: 'utf-8', sha256: '' }
-    const document = { id, source, text, blocks, warnings: [] }
-    const language = (lang && languageFor(lang)) || detectLanguage(text)
-    process.stdout.write(JSON.stringify(summarizeDocument(document, language, modelFor(language))) + '\n')
+  const { version } = JSON.parse(readResource('package.json').toString()) as { version: string }
+  const [only, ...others] = process.argv.slice(2)
+  if (others.length === 0 && (only === '--version' || only === '-V')) {
+    process.stdout.write(`summarize ${version}\n`)
+    return 0
   }
-  return 0
+  const { runWith } = await import('./cli/run.ts')
+  return runWith(process, version)
 }

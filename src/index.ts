@@ -1,3 +1,52 @@
 /** The library: the same summary as the command's, from a string. */
-export type { Summary } from './article.ts'
+import type { Document } from './article.ts'
+import { sha256Of } from './read/bytes.ts'
+import { withLineFeeds } from './read/index.ts'
+import { blocksOf } from './read/text.ts'
+import { type PrintedSummary, printed } from './render/json.ts'
+import type { OffsetUnit } from './render/offsets.ts'
+import type { Part } from './render/parts.ts'
+import { summaryOf } from './summarize.ts'
+
+export type * from './article.ts'
 export { summarizeDocument } from './summarize.ts'
+export type { OffsetUnit, Part, PrintedSummary }
+
+/** What is known of an article beforehand, and what is wanted of its summary. */
+export interface SummarizeOptions {
+  /** ISO 639-1 or 639-3; absent: detected. */
+  readonly lang?: string
+  /** Becomes `source.name`; `text` where absent. */
+  readonly name?: string
+  /** The day of publication, `yyyy-mm-dd`, for relative dates. */
+  readonly date?: string
+  /** Only these parts; absent: all. */
+  readonly only?: readonly Part[]
+  /** What offsets count; `utf16` where absent, so that `text.slice(start, end)` is right. */
+  readonly offsetUnit?: OffsetUnit
+}
+
+/**
+ * Summarizes an article: the people, companies, organizations, places and figures in it, its outline and its key
+ * sentences, each with offsets into `text`.
+ */
+export function summarize(text: string, options: SummarizeOptions = {}): PrintedSummary {
+  const article = withLineFeeds(text.replace(/^\uFEFF/, '').toWellFormed())
+  const document: Document = {
+    source: {
+      name: options.name ?? 'text',
+      format: 'text',
+      encoding: 'utf-8',
+      sha256: sha256Of(text),
+      ...(options.date ? { published: options.date } : {}),
+    },
+    text: article,
+    blocks: blocksOf(article),
+    warnings: [],
+  }
+  return printed(summaryOf(document, options.lang ?? null), {
+    unit: options.offsetUnit ?? 'utf16',
+    parts: options.only ?? null,
+    text: 'with-text',
+  })
+}

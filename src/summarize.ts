@@ -1,11 +1,14 @@
 /** The whole program in one function: a text and what is known of its language in, a summary out; pure. */
-import type { Document, Summary } from './article.ts'
+import type { Document, Summary, Warning } from './article.ts'
 import { findFigures } from './figures/find.ts'
+import { languageFor } from './language/codes.ts'
+import { detectLanguage } from './language/detect.ts'
 import type { Language } from './language/table.ts'
 import { findNames } from './names/find.ts'
 import { gatherNames } from './names/gather.ts'
-import type { Model } from './names/model.ts'
+import { type Model, modelFor } from './names/model.ts'
 import { outlineOf } from './outline/outline.ts'
+import { warnings } from './problems.ts'
 import { compose } from './summary/compose.ts'
 
 export function summarizeDocument(document: Document, language: Language, model: Model): Summary {
@@ -14,4 +17,27 @@ export function summarizeDocument(document: Document, language: Language, model:
   const names = findNames(document.text, outline, language, model)
   const entities = gatherNames(document.text, outline, names, language)
   return compose(document, language, outline, entities, figures)
+}
+
+/** The summary of a document, in the language that is given (or whose code is), else in the one it seems to be in. */
+export function summaryOf(document: Document, given: Language | string | null): Summary {
+  const named = typeof given === 'string' ? languageFor(given) : given
+  const language = named ?? detectLanguage(document.text)
+  const unknown = typeof given === 'string' && !named ? [warnings.unknownLanguage(given)] : []
+  const told = [...document.warnings, ...unknown, ...languageWarnings(language, document.text)]
+  return summarizeDocument({ ...document, warnings: told }, language, modelFor(language))
+}
+
+/** ISO 639's code for no language in particular. */
+const UNDETERMINED = 'und'
+/** A margin over the runner-up below this is not worth much. */
+const UNCERTAIN = 0.05
+
+function languageWarnings({ code, name, support, confidence }: Language, text: string): Warning[] {
+  if (text.trim() === '') return []
+  if (code === UNDETERMINED) return [warnings.noLanguage]
+  return [
+    ...(support === 'basic' ? [warnings.basicLanguage(name)] : []),
+    ...(confidence < UNCERTAIN ? [warnings.uncertainLanguage(name)] : []),
+  ]
 }

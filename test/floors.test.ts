@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '..', 'src')
 
 /** The floor of every room; a file directly under src is a room of its own. */
 const FLOORS: Record<string, number> = {
-  article: 1,
+  article: 0,
   problems: 1,
   resources: 1,
   language: 2,
