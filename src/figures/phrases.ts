@@ -1,0 +1,106 @@
+/** Words and phrases of a table, found in a text by hash look-ups: one for a word that opens none of them. */
+import { isTie, type Piece, piecesOf } from './pieces.ts'
+
+/** Phrases with what they mean. A phrase is kept as the keys of its pieces, joined by blanks; hyphens don't count. */
+export interface Phrases<T> {
+  readonly exact: ReadonlyMap<string, T>
+  /** Phrases whose last word takes endings. */
+  readonly stems: ReadonlyMap<string, T>
+  /** The first piece of each phrase of several pieces, and how many pieces the longest of them has. */
+  readonly openings: ReadonlyMap<string, number>
+  /** The longest phrase, in pieces. */
+  readonly longest: number
+  readonly endings: Endings
+}
+
+export interface Endings {
+  readonly all: ReadonlySet<string>
+  readonly longest: number
+}
+
+export interface PhraseMatch<T> {
+  readonly meaning: T
+  /** The piece after the phrase. */
+  readonly next: number
+}
+
+export function endingsOf(list: readonly string[]): Endings {
+  return { all: new Set(list), longest: Math.max(0, ...list.map(ending => ending.length)) }
+}
+
+export const NO_ENDINGS: Endings = endingsOf([])
+
+/**
+ * Entries are `[form, meaning]`; of two meanings of one form the first stays. A form that ends in a hyphen is a stem:
+ * `dollár-` is found in `dollárt` where `t` is one of the endings.
+ */
+export function phrasesOf<T>(
+  entries: Iterable<readonly [string, T]>,
+  endings: Endings = NO_ENDINGS,
+): Phrases<T> {
+  const exact = new Map<string, T>()
+  const stems = new Map<string, T>()
+  const openings = new Map<string, number>()
+  let longest = 0
+  for (const [form, meaning] of entries) {
+    const isStem = form.length > 1 && form.endsWith('-')
+    const words = isStem ? form.slice(0, -1) : form
+    const keys = piecesOf(words, { start: 0, end: words.length }).map(piece => piece.key)
+    const key = keys.filter(one => one !== '-').join(' ')
+    if (!exact.has(key)) exact.set(key, meaning)
+    if (isStem && !stems.has(key)) stems.set(key, meaning)
+    if (keys.length > 1) openings.set(keys[0]!, Math.max(openings.get(keys[0]!) ?? 0, keys.length))
+    longest = Math.max(longest, keys.length)
+  }
+  return { exact, stems, openings, longest, endings }
+}
+
+/** The longest phrase that begins at a piece. */
+export function phraseAt<T>(phrases: Phrases<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
+  const first = pieces[at]
+  if (!first) return null
+  const reach = phrases.openings.get(first.key) ?? 1
+  let found: PhraseMatch<T> | null = null
+  let before = ''
+  let words = 0
+  for (let i = at; words < reach && i < pieces.length; i++) {
+    if (i > at && isTie(pieces, i)) continue
+    const { key } = pieces[i]!
+    const meaning = phrases.exact.get(before + key) ?? stemMeaning(phrases, before, key)
+    if (meaning !== undefined) found = { meaning, next: i + 1 }
+    before += `${key} `
+    words++
+  }
+  return found
+}
+
+/** The longest phrase that ends right before a piece. */
+export function phraseBefore<T>(phrases: Phrases<T>, pieces: readonly Piece[], before: number): T | null {
+  let found: T | null = null
+  let key = ''
+  for (let i = before - 1, words = 0; words < phrases.longest && i >= 0; i--) {
+    if (isTie(pieces, i)) continue
+    key = key ? `${pieces[i]!.key} ${key}` : pieces[i]!.key
+    found = phrases.exact.get(key) ?? found
+    words++
+  }
+  return found
+}
+
+/** An ending may stand on another: `dollár` + `os` + `nak`. */
+function stemMeaning<T>(phrases: Phrases<T>, before: string, word: string): T | undefined {
+  if (phrases.stems.size === 0) return undefined
+  return stripped(phrases, before, word, 2)
+}
+
+function stripped<T>(phrases: Phrases<T>, before: string, word: string, depth: number): T | undefined {
+  const { all, longest } = phrases.endings
+  for (let length = 1; length <= longest && length < word.length - 1; length++) {
+    if (!all.has(word.slice(-length))) continue
+    const head = word.slice(0, -length)
+    const meaning =
+      phrases.stems.get(before + head) ?? (depth > 1 ? stripped(phrases, before, head, depth - 1) : undefined)
+    if (meaning !== undefined) return meaning
+  }
+  return undefined
+}
