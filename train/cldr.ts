@@ -33,7 +33,9 @@ const WANTED = new Set(
   tonne kilogram gram milligram microgram ton pound ounce ounce-troy carat gigawatt megawatt kilowatt watt horsepower
   hectopascal kilopascal megapascal kilometer-per-hour meter-per-second mile-per-hour liter-per-100-kilometer
   celsius fahrenheit kelvin cubic-kilometer cubic-meter cubic-centimeter cubic-mile cubic-yard cubic-foot cubic-inch
-  hectoliter liter deciliter centiliter milliliter bushel gallon pint quart barrel fluid-ounce becquerel`.split(/\s+/),
+  hectoliter liter deciliter centiliter milliliter bushel gallon pint quart barrel fluid-ounce becquerel`.split(
+    /\s+/,
+  ),
 )
 /** Prefixed units that CLDR builds from parts rather than listing: new unit → listed unit, its prefix, ours. */
 const PREFIXED: Record<string, [string, string, string]> = {
@@ -45,7 +47,12 @@ const PREFIXED: Record<string, [string, string, string]> = {
   gigajoule: ['energy-kilojoule', '10p3', '10p9'],
   exabyte: ['digital-gigabyte', '10p9', '10p18'],
 }
-const DECIMALS: Record<string, string> = { '1000': '1e3', '1000000': '1e6', '1000000000': '1e9', '1000000000000': '1e12' }
+const DECIMALS: Record<string, string> = {
+  '1000': '1e3',
+  '1000000': '1e6',
+  '1000000000': '1e9',
+  '1000000000000': '1e12',
+}
 
 const packages = process.argv[2]
 if (!packages) throw new Error('usage: npx tsx train/cldr.ts <folder with the cldr packages>')
@@ -104,7 +111,11 @@ function scalesOf(format: Forms): Record<string, string[]> {
   const scales: Record<string, string[]> = {}
   for (const [key, pattern] of Object.entries(format)) {
     const scale = DECIMALS[key.split('-')[0]!]
-    const form = pattern.split(';')[0]!.replace(/^0+|0+$/g, '').replaceAll("'", '').trim()
+    const form = pattern
+      .split(';')[0]!
+      .replace(/^0+|0+$/g, '')
+      .replaceAll("'", '')
+      .trim()
     if (!scale || !form || /0/.test(form)) continue
     scales[scale] = distinct([...(scales[scale] ?? []), form])
   }
@@ -145,7 +156,9 @@ function prefixOf(units: Named, key: string): string {
 /** The names in a unit's patterns, the number taken out; per-patterns stay away. */
 function formsOf(patterns: Forms): string[] {
   const counted = Object.entries(patterns).filter(([key]) => /count/.test(key))
-  return distinct(counted.map(([, pattern]) => pattern.replace('{0}', '').trim()).filter(form => form && !/[{]/.test(form)))
+  return distinct(
+    counted.map(([, pattern]) => pattern.replace('{0}', '').trim()).filter(form => form && !/[{]/.test(form)),
+  )
 }
 
 function distinct(forms: string[]): string[] {
@@ -157,7 +170,10 @@ function printed(table: Table): string {
   const line = ([key, value]: [string, unknown]): string =>
     typeof value === 'object' && value !== null
       ? `  ${JSON.stringify(key)}: {\n${Object.entries(value)
-          .map(([name, forms]) => `    ${JSON.stringify(name)}: ${JSON.stringify((forms as string[]).join(', '))}`)
+          .map(
+            ([name, forms]) =>
+              `    ${JSON.stringify(name)}: ${JSON.stringify((forms as string[]).join(', '))}`,
+          )
           .join(',\n')}\n  }`
       : `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`
   return `{\n${Object.entries(table).map(line).join(',\n')}\n}\n`

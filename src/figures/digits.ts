@@ -24,7 +24,11 @@ export function readDigits(digits: string, decimal: Decimal): number | null {
 }
 
 /** Null: the signs fit no number. */
-function endsInDecimals(parts: readonly string[], signs: readonly string[], decimal: Decimal): boolean | null {
+function endsInDecimals(
+  parts: readonly string[],
+  signs: readonly string[],
+  decimal: Decimal,
+): boolean | null {
   const last = signs.at(-1)
   if (last === undefined) return false
   const others = new Set(signs.slice(0, -1))
@@ -39,7 +43,9 @@ function endsInDecimals(parts: readonly string[], signs: readonly string[], deci
 function areGroups(whole: readonly string[]): boolean {
   const [first, ...rest] = whole
   if (rest.every(group => group.length === 3)) return first!.length <= 3
-  return first!.length <= 2 && rest.at(-1)!.length === 3 && rest.slice(0, -1).every(group => group.length === 2)
+  return (
+    first!.length <= 2 && rest.at(-1)!.length === 3 && rest.slice(0, -1).every(group => group.length === 2)
+  )
 }
 
 /**

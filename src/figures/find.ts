@@ -1,7 +1,59 @@
-import type { FigureMention, Outline } from '../article.ts'
+/** Finds the figures of an article: numbers with their units, ranges and bounds, without what only looks like one. */
+import type { Bound, FigureMention, Outline, Span } from '../article.ts'
 import type { Language } from '../language/table.ts'
+import { passagesOf } from '../outline/passages.ts'
+import { boundOf } from './bounds.ts'
+import { decimalOf } from './digits.ts'
+import { type Measure, measureAt } from './measure.ts'
+import type { Reading } from './numerals.ts'
+import { piecesOf } from './pieces.ts'
+import { type Amount, joinRanges } from './ranges.ts'
+import { figureTableOf } from './table.ts'
+import { trapOf } from './traps.ts'
 
 /** The figures in the text, in order, never overlapping. */
-export function findFigures(_text: string, _outline: Outline, _language: Language): FigureMention[] {
-  return []
+export function findFigures(text: string, outline: Outline, language: Language): FigureMention[] {
+  const table = figureTableOf(language)
+  const passages = passagesOf(outline).map(({ sentence }) => piecesOf(text, sentence, language.elisions))
+  const digits = passages.flatMap(pieces =>
+    pieces.filter(piece => piece.kind === 'digits').map(piece => piece.text),
+  )
+  const decimal = decimalOf(digits, table.decimal)
+  return passages.flatMap(pieces =>
+    figuresIn({ text, pieces, table, decimal, ordinalDot: language.ordinalDot }),
+  )
+}
+
+/** A passage to be read. */
+export interface Passage extends Reading {
+  readonly ordinalDot: boolean
+}
+
+function figuresIn(reading: Passage): FigureMention[] {
+  const measures: Measure[] = []
+  let from = 0
+  for (let at = 0; at < reading.pieces.length; ) {
+    const measure = measureAt(reading, at, from)
+    if (measure) measures.push(measure)
+    from = measure ? measure.next : from
+    at = measure ? Math.max(measure.next, at + 1) : at + 1
+  }
+  return joinRanges(reading, measures)
+    .filter(amount => trapOf(reading, amount) === null)
+    .map(amount => mentionOf(reading, amount, boundOf(reading, amount)))
+}
+
+function mentionOf({ pieces }: Reading, amount: Amount, bound: Bound | null): FigureMention {
+  const { unit, value, upTo, numeral } = amount
+  const kind = unit?.kind ?? 'count'
+  return {
+    ...spanOf(pieces, amount),
+    quantity: { kind, value, upTo, unit: unit?.unit ?? null, bound },
+    rule: `${kind}: ${numeral.digits ? 'digits' : 'words'}${unit ? ` with a ${unit.by}` : ''}${upTo === null ? '' : ', range'}`,
+    of: null,
+  }
+}
+
+function spanOf(pieces: Reading['pieces'], { first, next }: Measure): Span {
+  return { start: pieces[first]!.start, end: pieces[next - 1]!.end }
 }

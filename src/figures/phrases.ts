@@ -56,7 +56,11 @@ export function phrasesOf<T>(
 }
 
 /** The longest phrase that begins at a piece. */
-export function phraseAt<T>(phrases: Phrases<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | null {
+export function phraseAt<T>(
+  phrases: Phrases<T>,
+  pieces: readonly Piece[],
+  at: number,
+): PhraseMatch<T> | null {
   const first = pieces[at]
   if (!first) return null
   const reach = phrases.openings.get(first.key) ?? 1

@@ -1,0 +1,68 @@
+/** Takes apart numerals that are written as one word: `háromszázötven`, `fünfundzwanzig`, `tízéves`. */
+
+import { addAtom, startSum } from './sum.ts'
+import type { Atom, FigureTable, Unit } from './table.ts'
+
+export interface Fused {
+  readonly atoms: readonly Atom[]
+  /** The unit at the end of the word, if any. */
+  readonly unit: Unit | null
+}
+
+const LONGEST = 80
+
+/** The parts of a fused numeral, longest first; null where the word is none. */
+export function splitFused(word: string, table: FigureTable): Fused | null {
+  return word.length > LONGEST ? null : splitFrom(word, 0, [], { table, dead: new Set() })
+}
+
+interface Search {
+  readonly table: FigureTable
+  /** Positions from which the word can't be finished. */
+  readonly dead: Set<number>
+}
+
+function splitFrom(word: string, from: number, atoms: readonly Atom[], search: Search): Fused | null {
+  const { table, dead } = search
+  if (from === word.length) return addsUp(atoms, table) ? { atoms, unit: null } : null
+  if (dead.has(from)) return null
+  for (let to = Math.min(word.length, from + table.longestNumeral); to > from; to--) {
+    const atom = table.numerals.exact.get(word.slice(from, to))
+    if (!atom || atom.standing === 'weak' || (atoms.length === 0 && atom.kind === 'join')) continue
+    const found = splitFrom(word, to, [...atoms, atom], search)
+    if (found) return found
+  }
+  const tail = from > 0 ? tailOf(word.slice(from), atoms, table) : null
+  if (!tail) dead.add(from)
+  return tail
+}
+
+/** What may follow the number: its ending, or a unit. */
+function tailOf(tail: string, atoms: readonly Atom[], table: FigureTable): Fused | null {
+  if (atoms.at(-1)?.kind === 'join' || !addsUp(atoms, table)) return null
+  if (atoms.length > 1 && table.numberEndings.all.has(tail)) return { atoms, unit: null }
+  const unit = tail.length > 1 ? unitNamed(tail, table) : undefined
+  return unit ? { atoms, unit } : null
+}
+
+function unitNamed(tail: string, { units }: FigureTable): Unit | undefined {
+  const exact = units.exact.get(tail)
+  if (exact) return exact
+  for (let length = 1; length <= units.endings.longest && length < tail.length - 1; length++)
+    if (units.endings.all.has(tail.slice(-length))) {
+      const unit = units.stems.get(tail.slice(0, -length))
+      if (unit) return unit
+    }
+  return undefined
+}
+
+function addsUp(atoms: readonly Atom[], table: FigureTable): boolean {
+  const sum = startSum(table.unitsFirst)
+  for (const atom of atoms)
+    if (atom.kind === 'join') sum.joined = true
+    else {
+      if (!addAtom(sum, atom)) return false
+      sum.joined = false
+    }
+  return atoms.at(-1)?.kind !== 'join'
+}

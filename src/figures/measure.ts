@@ -1,0 +1,126 @@
+/** What a number counts: the unit after it or before it, and where the figure ends. */
+import { type Numeral, numeralAt, type Reading } from './numerals.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
+import { isTie } from './pieces.ts'
+import { tidy } from './sum.ts'
+import type { Unit } from './table.ts'
+
+/** A number with what it counts, before ranges, bounds and traps. */
+export interface Measure {
+  readonly numeral: Numeral
+  readonly value: number
+  /** Null: a bare number. */
+  readonly unit: Unit | null
+  /** Its pieces: `[first, next)`, signs before and endings behind included. */
+  readonly first: number
+  readonly next: number
+}
+
+/** The most pieces in a sign: `U` `.` `S` `.` `$`. */
+const LONGEST_SIGN = 5
+
+/** The number at a piece with its unit; signs before it are looked for back to `from`. */
+export function measureAt(reading: Reading, at: number, from: number): Measure | null {
+  const numeral = numeralAt(reading, at)
+  if (!numeral) return null
+  const after = numeral.unit ? { unit: numeral.unit, next: numeral.next } : unitAfter(reading, numeral.next)
+  const before = unitBefore(reading, numeral.first, from)
+  const useBefore = before && after?.unit.kind !== 'money'
+  const unit = (useBefore ? before.unit : after?.unit) ?? null
+  const end = after && (!useBefore || after.unit === unit) ? after.next : numeral.next
+  const first = signedFirst(reading, useBefore ? before.first : numeral.first, from)
+  const isNegative = first < (useBefore ? before.first : numeral.first)
+  const half = unit ? halfAfter(reading, end) : null
+  const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0))
+  const next = half ?? withEnding(reading, unit ? withPer(reading, end) : end)
+  return { numeral, value: unit ? tidy(value * unit.factor) : value, unit, first, next }
+}
+
+/** The unit that follows a number: a sign, a code or a name, perhaps with `of` before it. */
+export function unitAfter(reading: Reading, at: number): { unit: Unit; next: number } | null {
+  const { pieces, table } = reading
+  const from = isTie(pieces, at) ? at + 1 : at
+  const sign = signAt(reading, from)
+  if (sign) return sign
+  const name = phraseAt(table.units, pieces, from)
+  if (name && !table.words.not.exact.has(pieces[name.next - 1]!.key))
+    return { unit: name.meaning, next: name.next }
+  const of = phraseAt(table.words.of, pieces, from)
+  if (!of) return null
+  const named = phraseAt(table.units, pieces, of.next)
+  if (named) return { unit: named.meaning, next: named.next }
+  const signed = signAt(reading, of.next)
+  return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** The longest sign or code at a piece: `km/h`, `US$`, `EUR`; glued pieces are read as one. */
+function signAt({ pieces, table }: Reading, at: number): { unit: Unit; next: number } | null {
+  let text = ''
+  let found: { unit: Unit; next: number } | null = null
+  for (let i = at; i < at + LONGEST_SIGN && i < pieces.length && (i === at || pieces[i]!.glued); i++) {
+    text += pieces[i]!.text
+    const unit = table.signs.get(text)
+    if (unit && !continues(pieces[i + 1], pieces[i]!.kind)) found = { unit, next: i + 1 }
+  }
+  return found
+}
+
+/** A sign of letters that runs into digits is no unit: `m2` is one sign, `V8` none. */
+function continues(next: { kind: string; glued: boolean } | undefined, kind: string): boolean {
+  return kind === 'word' && next?.kind === 'digits' && next.glued
+}
+
+/** A sign of money, or a word for percent, right before the number: `$500`, `EUR 500`, `yüzde 5`. */
+function unitBefore(
+  { pieces, table }: Reading,
+  at: number,
+  from: number,
+): { unit: Unit; first: number } | null {
+  let text = ''
+  let found: { unit: Unit; first: number } | null = null
+  for (let i = at - 1; i >= from && i >= at - LONGEST_SIGN; i--) {
+    text = pieces[i]!.text + text
+    const unit = table.signs.get(text)
+    if (unit && (unit.kind === 'money' || (unit.kind === 'percent' && pieces[at]!.glued)))
+      if (!pieces[i]!.glued || i === from || pieces[i - 1]!.kind === 'mark') found = { unit, first: i }
+    if (!pieces[i]!.glued) break
+  }
+  if (found) return found
+  if (at <= from || !phraseBefore(table.percentBefore, pieces, at)) return null
+  return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1 }
+}
+
+const MINUS = /^[-−–]$/
+
+/** A minus sign belongs to the number where it is glued to it and to nothing before. */
+function signedFirst({ pieces }: Reading, first: number, from: number): number {
+  const sign = pieces[first - 1]
+  const isMinus = first > from && sign && MINUS.test(sign.text) && pieces[first]!.glued && !sign.glued
+  return isMinus ? first - 1 : first
+}
+
+/** `two years and a half`. */
+function halfAfter({ pieces, table }: Reading, at: number): number | null {
+  const match = phraseAt(table.numerals, pieces, at)
+  return match?.meaning.kind === 'andHalf' ? match.next : null
+}
+
+/** `35 €/MWh`: the amount is per something. */
+function withPer({ pieces }: Reading, at: number): number {
+  const isPer = pieces[at]?.text === '/' && pieces[at]!.glued && pieces[at + 1]?.glued
+  return isPer && pieces[at + 1]!.kind === 'word' ? at + 2 : at
+}
+
+const ENDING_SIGN = /^[-‐‑'’:]$/
+
+/** An ending, or the rest of a compound, that a hyphen ties to the figure: `MW-os`, `5'e`, `EUR-t`. */
+export function withEnding({ pieces }: Reading, at: number): number {
+  let next = at
+  while (pieces[next]?.glued && ENDING_SIGN.test(pieces[next]!.text) && pieces[next + 1]?.glued) {
+    if (pieces[next + 1]!.kind !== 'word') break
+    next += 2
+  }
+  return next
+}
+
+export { numeralAt }

@@ -1,0 +1,65 @@
+/** Joins two measures into a range: `15-20 milliárd dollár`, `between 3 and 5%`, `$15 to $20 billion`. */
+import type { Measure } from './measure.ts'
+import type { Numeral, Reading } from './numerals.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
+import { isDash } from './pieces.ts'
+import { tidy } from './sum.ts'
+
+/** A measure, or two that are the ends of a range; `upTo` is null for one alone. */
+export interface Amount extends Measure {
+  readonly upTo: number | null
+  /** The numeral at its end: of a range the upper one. */
+  readonly last: Numeral
+  /** Two numbers with a dash that are no range: a score, a span of years. */
+  readonly isPair: boolean
+}
+
+/** The measures in order, those that belong together joined. */
+export function joinRanges(reading: Reading, measures: readonly Measure[]): Amount[] {
+  const amounts: Amount[] = []
+  for (let i = 0; i < measures.length; i++) {
+    const [low, high] = [measures[i]!, measures[i + 1]]
+    const link = high ? linkOf(reading, low, high) : null
+    if (high && link) {
+      amounts.push(...joined(low, high, link))
+      i++
+    } else amounts.push(alone(low))
+  }
+  return amounts
+}
+
+type Link = 'dash' | 'words' | 'change'
+
+function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link | null {
+  const between = high.first - low.next
+  if (between < 1 || between > 3) return null
+  if (between === 1 && isDash(pieces[low.next])) {
+    const isEven = pieces[low.next]!.glued === pieces[high.first]!.glued
+    return isEven ? 'dash' : null
+  }
+  const { words } = table
+  if (phraseAt(words.to, pieces, low.next)?.next === high.first)
+    return phraseBefore(words.from, pieces, low.first) ? 'change' : 'words'
+  if (phraseAt(words.and, pieces, low.next)?.next !== high.first) return null
+  const isBetween =
+    phraseBefore(words.between, pieces, low.first) || phraseAt(words.betweenAfter, pieces, high.next)
+  return isBetween ? 'words' : null
+}
+
+function alone(measure: Measure): Amount {
+  return { ...measure, upTo: null, last: measure.numeral, isPair: false }
+}
+
+function joined(low: Measure, high: Measure, link: Link): Amount[] {
+  const apart = [alone(low), alone(high)]
+  if (low.unit && high.unit && (low.unit.kind !== high.unit.kind || low.unit.unit !== high.unit.unit))
+    return apart
+  const unit = high.unit ?? low.unit
+  const carriesScale = low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.value < 1000
+  const scaled = tidy(low.numeral.value * (carriesScale ? high.numeral.scale : 1) * (unit?.factor ?? 1))
+  const value = low.value < 0 ? -scaled : scaled
+  const upTo = high.unit || !unit ? high.value : tidy(high.value * unit.factor)
+  if (link === 'change') return [{ ...alone(low), value, unit }, alone(high)]
+  if (!(value < upTo)) return apart.map(amount => ({ ...amount, isPair: link === 'dash' && !unit }))
+  return [{ ...low, value, upTo, unit, next: high.next, last: high.numeral, isPair: false }]
+}

@@ -1,0 +1,116 @@
+/** Numbers that are no figures: dates, times, ordinals, scores, phones, versions, identifiers. */
+import type { Passage } from './find.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
+import { isCapital, isDash } from './pieces.ts'
+import type { Amount } from './ranges.ts'
+
+type Trap = (passage: Passage, amount: Amount) => boolean
+
+/** Traps for every number, with a unit or without. */
+const ALWAYS: Record<string, Trap> = {
+  'part of a word or a number': ({ pieces }, { first, next, last }) =>
+    runsOn(pieces[first - 1], pieces[first]) ||
+    (last.digits && pieces[next]?.glued === true && runsInto(pieces[next]!)),
+  'month beside': ({ pieces, table }, { first, next, unit }) =>
+    !unit &&
+    Boolean(phraseAt(table.words.months, pieces, next) ?? phraseBefore(table.words.months, pieces, first)),
+  'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
+    unit?.unit === 'year' &&
+    isYear(pieces[numeral.first]!.text) &&
+    phraseAt(table.words.yearAfter, pieces, next - 1) !== null,
+  'time of day': ({ pieces, table }, { numeral, last, first, unit, value }) =>
+    value < 25 &&
+    (unit === null || unit.unit === 'hour') &&
+    numeral.digits &&
+    Boolean(
+      phraseAt(table.words.clockAfter, pieces, last.next) ?? phraseBefore(table.words.clock, pieces, first),
+    ),
+}
+
+/** Traps for numbers without a unit. */
+const BARE: Record<string, Trap> = {
+  'article or ambiguous word': (_, { numeral, upTo }) => upTo === null && numeral.standing !== 'sure',
+  score: (_, { isPair }) => isPair,
+  'part of a dotted or slashed number': ({ pieces }, { first, next }) => {
+    const [before, after] = [pieces[first - 1], pieces[next]]
+    const isTied = (sign: typeof after, other: typeof after): boolean =>
+      Boolean(sign && /^[/:.,_@#=+*§−]$/.test(sign.text) && other)
+    return (
+      (pieces[first]!.glued && isTied(before, pieces[first - 2])) ||
+      (after?.glued === true && pieces[next + 1]?.glued === true && isTied(after, pieces[next + 1]))
+    )
+  },
+  chain: ({ pieces }, { first, next }) =>
+    (isDash(pieces[first - 1]) && pieces[first]!.glued && pieces[first - 1]!.glued) ||
+    (isDash(pieces[next]) && pieces[next]!.glued && pieces[next + 1]?.glued === true),
+  year: (passage, { numeral, last, first, next, upTo }) => {
+    const { pieces, table } = passage
+    const { text } = pieces[numeral.first]!
+    if (!numeral.digits || numeral.next !== numeral.first + 1 || !isYear(text)) return false
+    if (upTo !== null) return true
+    if (phraseAt(table.words.nouns, pieces, next)) return false
+    if (phraseBefore(table.words.yearBefore, pieces, first) || phraseAt(table.words.yearAfter, pieces, next))
+      return true
+    return Number(text) >= 1500 || next > last.next
+  },
+  'year in short': ({ pieces }, { upTo, numeral }) =>
+    upTo !== null && numeral.digits && isYear(pieces[numeral.first]!.text),
+  ordinal: ({ pieces, table, ordinalDot }, { next, last }) => {
+    const { ordinalEndings, ordinals } = table.words
+    if (!last.digits) return phraseAt(ordinals, pieces, next) !== null
+    const after = pieces[next]
+    if (after?.glued && ordinalDot && after.text === '.' && next + 1 < pieces.length) return true
+    return next > last.next && ordinalEndings.exact.has(pieces[next - 1]!.key)
+  },
+  label: ({ pieces, table }, { first, next }) =>
+    Boolean(
+      phraseBefore(table.words.labels, pieces, first) ?? phraseAt(table.words.labelsAfter, pieces, next),
+    ),
+  'digits beside': ({ pieces }, { first, next, numeral }) =>
+    numeral.digits && (pieces[first - 1]?.kind === 'digits' || pieces[next]?.kind === 'digits'),
+  model: ({ pieces }, { next, numeral }) =>
+    numeral.digits && numeral.scale === 1 && MODEL.test(pieces[next]?.text ?? ''),
+  'list marker': ({ pieces }, { first, next }) =>
+    first === 0 && /^[.)]$/.test(pieces[next]?.text ?? '') && pieces[next]!.glued && next + 1 < pieces.length,
+  name: ({ pieces }, { first, numeral }) =>
+    !numeral.digits &&
+    first > 0 &&
+    numeral.scale === 1 &&
+    isCapital(pieces[first]) &&
+    numeral.value < 100 &&
+    pieces[first - 1]!.kind === 'word',
+  'unknown ending': ({ pieces, table }, { next, last }) =>
+    last.digits && next > last.next && !table.numberEndings.all.has(pieces[next - 1]!.key),
+}
+
+/** Which trap the amount is in, or null where it is a figure. */
+export function trapOf(passage: Passage, amount: Amount): string | null {
+  for (const [name, trap] of Object.entries(ALWAYS)) if (trap(passage, amount)) return name
+  if (amount.unit) return null
+  for (const [name, trap] of Object.entries(BARE)) if (trap(passage, amount)) return name
+  return null
+}
+
+/** What stands behind a number in the name of a product: `737 MAX`. */
+const MODEL = /^\p{Lu}{2,5}$/u
+const YEAR = /^(?:1\d|20)\d\d$/
+
+function isYear(digits: string): boolean {
+  return YEAR.test(digits)
+}
+
+interface Beside {
+  readonly kind: string
+  readonly glued: boolean
+  readonly text: string
+}
+
+/** `M1`, `A320`: letters run into the digits. */
+function runsOn(before: Beside | undefined, first: Beside | undefined): boolean {
+  return Boolean(before && first?.glued && before.kind !== 'mark')
+}
+
+/** `5G`, `4th`: digits run into letters that are no unit. */
+function runsInto(next: Beside): boolean {
+  return next.kind === 'word'
+}
