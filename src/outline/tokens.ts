@@ -1,7 +1,7 @@
 /**
  * Tokens: words with their case endings, numbers, and single marks. Training and running cut text here alike.
  */
-import type { Span, Token, TokenKind } from '../article.ts'
+import type { Span, Token } from '../article.ts'
 import type { TextTable } from '../language/table.ts'
 
 /** Initials and dotted abbreviations keep their dots: `U.S.`, `e.g.`, `a.s.`; bounded, so that a long run stays linear. */
@@ -61,7 +61,11 @@ function endsWith(word: string, ending: string): boolean {
   return word.slice(-ending.length).replace('’', "'").toLowerCase() === ending
 }
 
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/
 const segmenters = new Map<string, Intl.Segmenter>()
+
+/** ICU's dictionaries take quadratic time on very long runs, so these are cut into pieces of this many UTF-16 units. */
+const PIECE = 4096
 
 /** Words of a script without blanks, as ICU's dictionary cuts them. */
 function segmentRun(run: string, start: number, code: string, tokens: Token[]): void {
@@ -70,7 +74,14 @@ function segmentRun(run: string, start: number, code: string, tokens: Token[]): 
     segmenter = new Intl.Segmenter(code, { granularity: 'word' })
     segmenters.set(code, segmenter)
   }
-  const kind: TokenKind = 'word'
-  for (const { index, segment } of segmenter.segment(run))
-    tokens.push({ start: start + index, end: start + index + segment.length, kind })
+  for (let from = 0, to = 0; from < run.length; from = to) {
+    to = Math.min(run.length, from + PIECE)
+    if (LOW_SURROGATE.test(run.charAt(to))) to++
+    for (const { index, segment } of segmenter.segment(run.slice(from, to)))
+      tokens.push({
+        start: start + from + index,
+        end: start + from + index + segment.length,
+        kind: 'word',
+      })
+  }
 }
