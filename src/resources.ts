@@ -25,3 +25,8 @@ export function readJsonResource(path: string): unknown {
 export function listResources(path: string): string[] {
   return readdirSync(join(root, path)).sort()
 }
+
+/** Whether the package has such a file. */
+export function hasResource(path: string): boolean {
+  return existsSync(join(root, path))
+}

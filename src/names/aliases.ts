@@ -1,0 +1,157 @@
+/**
+ * Which names mean the same: short forms join the one longer name they fit. Joined on evidence only; a short form
+ * that fits two longer names stays alone, and two full names are never joined because they share a word.
+ */
+import type { NameKind } from '../article.ts'
+import type { WrittenName } from './forms.ts'
+import { keyOf } from './keys.ts'
+
+/** Names that mean one person, organization or place. */
+export interface Group {
+  readonly kind: NameKind
+  /** Base form. */
+  name: string
+  readonly names: WrittenName[]
+}
+
+/** What is needed of a language to tell short forms. */
+export interface AliasWords {
+  /** Endings of firms' names that say their legal form, as keys. */
+  readonly legalForms: ReadonlySet<string>
+  /** Small words inside names that initials leave out, as keys. */
+  readonly small: ReadonlySet<string>
+}
+
+/** Joins names to groups, in the order of their first mentions. */
+export function joinNames(names: readonly WrittenName[], words: AliasWords): Group[] {
+  const groups = sameNames(names, words)
+  const parts = new Map<string, Set<Group>>()
+  for (const group of groups)
+    for (const part of partsOf(group, words)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
+  const joined = new Map<Group, Group>()
+  const rootOf = (group: Group): Group => {
+    const target = joined.get(group)
+    return target ? rootOf(target) : group
+  }
+  for (const group of [...groups].sort((a, b) => b.name.length - a.name.length)) {
+    const longer = new Set([...candidatesFor(group, parts)].map(rootOf).filter(other => other !== group))
+    const [only] = longer
+    if (only && longer.size === 1 && !contrasted(group, only)) joined.set(group, only)
+  }
+  for (const group of joined.keys()) rootOf(group).names.push(...group.names)
+  return groups.filter(group => !joined.has(group))
+}
+
+/** Equal base forms of one kind together; a name whose other readings fit a name that is there joins it. */
+function sameNames(names: readonly WrittenName[], words: AliasWords): Group[] {
+  const groups = new Map<string, Group>()
+  const keys = new Set(names.map(name => `${name.kind} ${name.key}`))
+  const ordered = [...names].sort((a, b) => Number(isChanged(a)) - Number(isChanged(b)))
+  for (const name of ordered) {
+    const { key, base } = settled(name, keys, groups, words)
+    const group = groups.get(key)
+    if (group) {
+      group.names.push(name)
+      if (isBetter(base, group.name)) group.name = base
+    } else groups.set(key, { kind: name.kind, name: base, names: [name] })
+  }
+  return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b))
+}
+
+/** The reading of a name that the article already knows, else the likeliest. */
+function settled(
+  name: WrittenName,
+  keys: ReadonlySet<string>,
+  groups: ReadonlyMap<string, Group>,
+  { legalForms }: AliasWords,
+): { key: string; base: string } {
+  const readings = name.readings.map(({ base }) => ({
+    base,
+    key: `${name.kind} ${keyOf(withoutLegalForm(base.split(' '), legalForms).join(' '))}`,
+  }))
+  const first = readings[0]!
+  if (groups.has(first.key)) return first
+  return readings.find(({ key }) => groups.has(key) && keys.has(key)) ?? first
+}
+
+function isChanged(name: WrittenName): boolean {
+  return name.readings[0]!.base !== name.words.join(' ')
+}
+
+/** Longer wins; of equal length, the one that doesn't shout. */
+function isBetter(base: string, than: string): boolean {
+  if (keyOf(base) !== keyOf(than)) return base.length > than.length
+  return than === than.toUpperCase() && base !== base.toUpperCase()
+}
+
+/** A firm's name without its legal form: `Aurameri Oy` → `Aurameri`. */
+function withoutLegalForm(words: readonly string[], legalForms: ReadonlySet<string>): readonly string[] {
+  let end = words.length
+  while (end > 1 && legalForms.has(keyOf(words[end - 1]!))) end--
+  return words.slice(0, end)
+}
+
+/** The short forms by which a name of several words may be called, as keys with their kind. */
+function partsOf(group: Group, words: AliasWords): Set<string> {
+  const parts = new Set<string>()
+  const full = group.name.split(' ')
+  const { length } = full
+  const add = (name: string): void => {
+    if (name) parts.add(`${group.kind} ${keyOf(name)}`)
+  }
+  if (group.kind === 'person') {
+    for (let i = 0; i < length && length > 1; i++) {
+      add(full[i]!)
+      if (i > 0) add(full.slice(i).join(' '))
+    }
+    if (length > 2) add(`${full[0]} ${full[length - 1]}`)
+    if (length > 1) add(`${full[0]![0]} ${full.slice(1).join(' ')}`)
+    if (length > 1) for (const part of full.slice(1).join(' ').split('-')) add(part)
+  } else if (group.kind !== 'place') {
+    const core = withoutLegalForm(full, words.legalForms)
+    for (let from = 0; from < core.length; from++)
+      for (let to = core.length; to > from && core.length < 9; to--)
+        if (to - from < length) add(core.slice(from, to).join(' '))
+    add(initialsOf(core, new Set()))
+    add(initialsOf(core, words.small))
+  }
+  return parts
+}
+
+/** `Magyar Villamos Művek` → `MVM`; empty for a single word. */
+function initialsOf(words: readonly string[], small: ReadonlySet<string>): string {
+  const letters = words
+    .flatMap(word => word.split('-'))
+    .filter(word => !small.has(keyOf(word)))
+    .map(word => word[0] ?? '')
+  return letters.length > 1 ? letters.join('') : ''
+}
+
+/** The groups of which the name of this one is a short form. */
+function candidatesFor(group: Group, parts: ReadonlyMap<string, ReadonlySet<Group>>): Set<Group> {
+  const found = new Set<Group>()
+  for (const name of group.names)
+    for (const { base } of name.readings.slice(0, 4))
+      for (const longer of parts.get(`${group.kind} ${keyOf(base)}`) ?? [])
+        if (longer.name.length > base.length) found.add(longer)
+  return found
+}
+
+/** `Samsung and Samsung Electronics`: named side by side, two things are meant. */
+function contrasted(short: Group, long: Group): boolean {
+  const ends = new Set(long.names.flatMap(name => name.mentions.map(mention => mention.end)))
+  const starts = new Set(long.names.flatMap(name => name.mentions.map(mention => mention.start)))
+  return short.names.some(name =>
+    name.mentions.some(
+      ({ start, end }) =>
+        [2, 3, 4, 5, 6].some(gap => ends.has(start - gap) || starts.has(end + gap)) &&
+        short.kind !== 'person' &&
+        !ends.has(start - 2) &&
+        !starts.has(end + 2),
+    ),
+  )
+}
+
+function firstOf(group: Group): number {
+  return Math.min(...group.names.map(name => name.mentions[0]!.start))
+}

@@ -1,0 +1,39 @@
+/** Loads the endings of a language and tells of each word of a name what it may be without its ending. */
+import type { Language } from '../language/table.ts'
+import { hasResource, readResource } from '../resources.ts'
+import { type Candidate, candidatesOf, type Endings, type NameWord } from './endings.ts'
+import { namesTableOf } from './knowledge.ts'
+import { unpacked } from './packed.ts'
+
+const loaded = new Map<string, Endings | null>()
+
+function endingsOf(code: string): Endings | null {
+  let endings = loaded.get(code)
+  if (endings === undefined) {
+    const path = `models/endings/${code}.bin`
+    endings = hasResource(path)
+      ? unpacked(readResource(path), readResource('models/endings/world.bin'))
+      : null
+    loaded.set(code, endings)
+  }
+  return endings
+}
+
+/** The shortest stem an ending written by hand may leave. */
+const SHORTEST = 3
+
+/** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
+export function wordBases(name: NameWord, language: Language): Candidate[] {
+  const endings = endingsOf(language.code)
+  const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
+  const bases = new Map(grown.map(({ base, probability }) => [base, probability]))
+  for (const [cut, add, probability] of namesTableOf(language).endings) {
+    const base = name.word.slice(0, name.word.length - cut.length) + add
+    if (base.length - add.length < SHORTEST || !name.word.endsWith(cut) || bases.has(base)) continue
+    for (const [other, before] of bases) bases.set(other, before * (1 - probability))
+    bases.set(base, probability)
+  }
+  return [...bases]
+    .map(([base, probability]) => ({ base, probability }))
+    .sort((a, b) => b.probability - a.probability)
+}

@@ -1,0 +1,53 @@
+/** Mentions with the same words, taken together, with their base form. */
+import type { NameKind, NameMention, Outline } from '../article.ts'
+import type { Language } from '../language/table.ts'
+import { passagesOf } from '../outline/passages.ts'
+import { keyOf } from './keys.ts'
+import { namesTableOf } from './knowledge.ts'
+import { type Form, type Reading, readingsOf } from './readings.ts'
+
+/** A name as written, with all its mentions of one kind. */
+export interface WrittenName extends Form {
+  readonly mentions: NameMention[]
+  /** Likeliest first; the first one is the base form. */
+  readonly readings: readonly Reading[]
+  /** The key of the base form. */
+  readonly key: string
+}
+
+const BLANKS = /\s+/
+
+/** The names of a text in their base forms, in the order of their first mentions. */
+export function writtenNames(
+  text: string,
+  outline: Outline,
+  mentions: readonly NameMention[],
+  language: Language,
+): WrittenName[] {
+  const before = wordsBefore(text, outline, mentions)
+  const oblique = new Set(namesTableOf(language).oblique)
+  const forms = new Map<string, Form & { mentions: NameMention[]; oblique: boolean }>()
+  mentions.forEach((mention, i) => {
+    const words = text.slice(mention.start, mention.end).split(BLANKS)
+    const key = `${mention.kind} ${words.join(' ')}`
+    const known = forms.get(key)
+    const form = known ?? { words, kind: mention.kind as NameKind, oblique: false, mentions: [] }
+    form.mentions.push(mention)
+    form.oblique ||= oblique.has(before[i]!)
+    forms.set(key, form)
+  })
+  const all = [...forms.values()]
+  const readings = readingsOf(all, language)
+  return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+}
+
+/** The word right before each mention in its sentence, in lower case; empty where there is none. */
+function wordsBefore(text: string, outline: Outline, mentions: readonly NameMention[]): string[] {
+  const tokens = passagesOf(outline).flatMap(({ sentence }) => sentence.tokens)
+  let at = 0
+  return mentions.map(mention => {
+    while (at < tokens.length && tokens[at]!.start < mention.start) at++
+    const token = tokens[at - 1]
+    return token ? text.slice(token.start, token.end).toLowerCase() : ''
+  })
+}

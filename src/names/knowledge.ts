@@ -1,0 +1,59 @@
+/** What a language's tables say about names: which words inflect and how, titles, roles, organizations. */
+import type { Language } from '../language/table.ts'
+import { readJsonResource } from '../resources.ts'
+
+/** Masculine, feminine, neuter: which of three forms an adjective takes. */
+export type Gender = 0 | 1 | 2
+
+/** `languages/<code>/names.json`. All words in lower case unless told otherwise. */
+export interface NamesTable {
+  /** Which words of a name take endings: none, the last one, or each that agrees with the head. */
+  readonly inflects: 'nothing' | 'last' | 'each'
+  /** How sure a change must be, 0..1: leaving an ending on does less harm than cutting a letter off. */
+  readonly confidence: number
+  /** Endings written by hand, where no model was grown: what is cut, what is added, how likely, 0..1. */
+  readonly endings: readonly (readonly [string, string, number])[]
+  /** Words after which a name can't be in its base form: prepositions that govern another case. */
+  readonly oblique: readonly string[]
+  /** The head of a phrase is its last word; what stands before it stays. */
+  readonly headLast: boolean
+  /** Small words inside names that initials leave out: `of`, `és`. */
+  readonly small: readonly string[]
+  /** Adjectives, by their ending in any form: the base endings, masculine, feminine, neuter. */
+  readonly adjectives: Readonly<Record<string, readonly [string, string, string]>>
+  /** The gender of a base form by its ending, longest first looked up; masculine where none fits. */
+  readonly genders: Readonly<Record<string, Gender>>
+}
+
+const NEUTRAL: NamesTable = {
+  inflects: 'nothing',
+  confidence: 0.75,
+  endings: [],
+  oblique: [],
+  headLast: false,
+  small: [],
+  adjectives: {},
+  genders: {},
+}
+
+const loaded = new WeakMap<Language, NamesTable>()
+
+/** The table of a language, neutral where it has none. */
+export function namesTableOf(language: Language): NamesTable {
+  let table = loaded.get(language)
+  if (!table) {
+    const own = readJsonResource(`languages/${language.code}/names.json`) as Partial<NamesTable> | null
+    table = { ...NEUTRAL, ...own }
+    loaded.set(language, table)
+  }
+  return table
+}
+
+/** The value of the longest ending of a word that a table knows, or undefined. */
+export function byEnding<T>(word: string, table: Readonly<Record<string, T>>): T | undefined {
+  for (let from = Math.max(0, word.length - 8); from < word.length; from++) {
+    const found = table[word.slice(from)]
+    if (found !== undefined) return found
+  }
+  return undefined
+}

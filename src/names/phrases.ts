@@ -1,0 +1,50 @@
+/**
+ * Base forms of names that are phrases (`Banku Nadwiślańskiego`, `Komisji Nadzoru Finansowego`): adjectives before
+ * the head and right after it agree with it; what follows is an attribute in a case of its own and stays.
+ */
+import type { Candidate } from './endings.ts'
+import { byEnding, type NamesTable } from './knowledge.ts'
+import type { Reading } from './readings.ts'
+
+/** The name as it stands, and with its head and the adjectives of the head in their base form. */
+export function phraseReading(
+  words: readonly string[],
+  guesses: readonly (readonly Candidate[])[],
+  table: NamesTable,
+): Reading[] {
+  const whole = words.join(' ')
+  const isAdjective = words.map(word => byEnding(word.toLowerCase(), table.adjectives) !== undefined)
+  let head = isAdjective.indexOf(false)
+  if (head < 0 || table.headLast) head = words.length - 1
+  const guess = guesses[head]!.find(({ base }) => base !== words[head])
+  if (!guess) return [{ base: whole, probability: 1 }]
+  const gender = byEnding(guess.base.toLowerCase(), table.genders) ?? 0
+  let agreeing = head + 1
+  while (agreeing < words.length && isAdjective[agreeing]) agreeing++
+  const base = words.map((word, i) => {
+    if (i === head) return guess.base
+    return i < agreeing && isAdjective[i] ? inGender(word, gender, table) : word
+  })
+  const same = guesses[head]!.find(({ base: b }) => b === words[head])?.probability ?? 0
+  // An adjective that is not in its base form says that the head isn't either, and the other way round.
+  const adjectives = words.filter((_, i) => i < agreeing && i !== head && isAdjective[i])
+  const moved = adjectives.filter(
+    (word, i) => word !== base.filter((_, j) => j < agreeing && j !== head && isAdjective[j])[i],
+  ).length
+  const lean = adjectives.length === 0 ? 1 : moved === adjectives.length ? 4 : 0.1
+  const changed = (guess.probability * lean) / (guess.probability * lean + same)
+  const readings = [
+    { base: base.join(' '), probability: changed },
+    { base: whole, probability: 1 - changed },
+  ]
+  return changed >= 0.5 ? readings : readings.reverse()
+}
+
+function inGender(word: string, gender: 0 | 1 | 2, table: NamesTable): string {
+  const lower = word.toLowerCase()
+  for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
+    const endings = table.adjectives[lower.slice(from)]
+    if (endings) return word.slice(0, from) + endings[gender]
+  }
+  return word
+}

@@ -1,0 +1,150 @@
+/**
+ * Base forms of whole names. First each word is weighed by what else the article has: another mention without the
+ * ending, or several forms that agree on one base, are better evidence than any ending. Then the words are put
+ * together: only the last one inflects, or all of them agree.
+ */
+import type { NameKind } from '../article.ts'
+import type { Language } from '../language/table.ts'
+import { wordBases } from './bases.ts'
+import type { Candidate, Place } from './endings.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { phraseReading } from './phrases.ts'
+
+/** A name as it stands in the text, all equal mentions together. */
+export interface Form {
+  readonly words: readonly string[]
+  readonly kind: NameKind
+  /** Some mention of it stands after a preposition that rules the base form out. */
+  readonly oblique: boolean
+}
+
+/** What a name may be in its base form, and how likely that is: 0..1. */
+export type Reading = Candidate
+
+/** Readings less likely than this are forgotten. */
+const FAINT = 0.02
+/** What one other form in full agreement adds to the logarithm of a probability; and where it is the base itself. */
+const AGREEMENT = 1.3
+const ATTESTED = 1.2
+const MOST_AGREEMENT = 3
+/** How likely a word stays as it is although the name stands in another case: foreign names, abbreviations. */
+const INDECLINABLE = 0.15
+/** What is left of the probability of the base form after a preposition that rules it out. */
+const AFTER_PREPOSITION = 0.3
+
+/** For each form its readings, likeliest first; the first one is the choice, which is the form itself when in doubt. */
+export function readingsOf(forms: readonly Form[], language: Language): Reading[][] {
+  const table = namesTableOf(language)
+  if (table.inflects === 'nothing')
+    return forms.map(({ words }) => [{ base: words.join(' '), probability: 1 }])
+  const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, language, table)))
+  const weighed = weighByArticle(forms, guesses)
+  return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table), table))
+}
+
+function guessWord(form: Form, i: number, language: Language, table: NamesTable): Candidate[] {
+  const { words, kind } = form
+  const word = words[i]!
+  const last = i === words.length - 1
+  const place: Place = words.length === 1 ? 'only' : i === 0 ? 'first' : last ? 'last' : 'inner'
+  const still = table.inflects === 'last' && !last
+  const guesses = still ? [{ base: word, probability: 1 }] : wordBases({ word, kind, place }, language)
+  return form.oblique && (last || table.inflects === 'each')
+    ? normal(
+        guesses.map(g => (g.base === word ? { ...g, probability: g.probability * AFTER_PREPOSITION } : g)),
+      )
+    : guesses
+}
+
+/** Lets the words of all forms speak for one another. */
+function weighByArticle(
+  forms: readonly Form[],
+  guesses: readonly (readonly (readonly Candidate[])[])[],
+): Candidate[][][] {
+  const voices = new Map<string, Map<string, number>>()
+  forms.forEach((form, f) => {
+    guesses[f]!.forEach((candidates, i) => {
+      for (const { base, probability } of candidates) {
+        if (probability < FAINT) continue
+        const voice = voices.get(base) ?? new Map<string, number>()
+        voices.set(base, voice.set(form.words[i]!, Math.max(probability, voice.get(form.words[i]!) ?? 0)))
+      }
+    })
+  })
+  return forms.map((form, f) =>
+    guesses[f]!.map((candidates, i) => {
+      const word = form.words[i]!
+      if (candidates.length === 1) return [...candidates]
+      return normal(
+        candidates
+          .filter(({ base, probability }) => probability >= FAINT / 2 || base === word)
+          .map(({ base, probability }) => ({
+            base,
+            probability: probability * Math.exp(agreement(base, word, voices)),
+          })),
+      )
+    }),
+  )
+}
+
+function agreement(
+  base: string,
+  word: string,
+  voices: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): number {
+  let sum = 0
+  for (const [other, probability] of voices.get(base) ?? []) {
+    if (other === word) continue
+    sum += AGREEMENT * probability
+    if (other === base && probability > 0.2) sum += ATTESTED
+  }
+  return Math.min(MOST_AGREEMENT, sum)
+}
+
+/** The words of a name put together. */
+function combined(form: Form, words: readonly (readonly Candidate[])[], table: NamesTable): Reading[] {
+  const { length } = words
+  if (length === 1) return [...words[0]!]
+  const stem = form.words.slice(0, -1).join(' ')
+  if (table.inflects === 'last')
+    return words[length - 1]!.map(({ base, probability }) => ({ base: `${stem} ${base}`, probability }))
+  if (form.kind !== 'person') return phraseReading(form.words, words, table)
+  return agreeing(form, words)
+}
+
+/** Either all words stand in their base form, or all in another case, but for those that never change. */
+function agreeing(form: Form, words: readonly (readonly Candidate[])[]): Reading[] {
+  const same = words.map((candidates, i) => candidates.find(c => c.base === form.words[i])?.probability ?? 0)
+  const changed = words.map((candidates, i) => candidates.find(c => c.base !== form.words[i]))
+  const stays = same.reduce((product, probability) => product * probability, 1)
+  const parts = changed.map((candidate, i) => {
+    const still = same[i]! * INDECLINABLE
+    return candidate && candidate.probability > still
+      ? candidate
+      : { base: form.words[i]!, probability: still }
+  })
+  const moves = parts.reduce((product, part) => product * part.probability, 1)
+  const base = parts.map(part => part.base).join(' ')
+  const whole = form.words.join(' ')
+  if (base === whole) return [{ base: whole, probability: 1 }]
+  return normal([
+    { base: whole, probability: stays },
+    { base, probability: moves },
+  ])
+}
+
+/** The form itself first, unless another reading is sure enough. */
+function cautious(form: Form, readings: Reading[], table: NamesTable): Reading[] {
+  const whole = form.words.join(' ')
+  const best = readings[0]!
+  if (best.base === whole || best.probability >= table.confidence) return readings
+  const same = readings.find(reading => reading.base === whole) ?? { base: whole, probability: 0 }
+  return [same, ...readings.filter(reading => reading.base !== whole)]
+}
+
+function normal(candidates: readonly Candidate[]): Candidate[] {
+  const total = candidates.reduce((sum, { probability }) => sum + probability, 0) || 1
+  return candidates
+    .map(({ base, probability }) => ({ base, probability: probability / total }))
+    .sort((a, b) => b.probability - a.probability)
+}

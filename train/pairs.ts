@@ -1,0 +1,81 @@
+/** Reads pairs of surface and base form: `surface TAB base TAB type TAB features TAB split TAB count`, gzipped. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { NameKind } from '../src/article.ts'
+import type { NameWord } from '../src/names/endings.ts'
+
+/** One word of a name as it stood, and as a dictionary has it. */
+export interface Pair extends NameWord {
+  readonly base: string
+  readonly split: string
+  /** How often it was seen; a guess for dictionaries, which don't count. */
+  readonly count: number
+}
+
+const KINDS: Record<string, NameKind | 'unknown'> = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+  MISC: 'other',
+}
+/** How often a case is met in running text, for dictionaries that list each form once. */
+const CASES: Record<string, number> = { Nom: 45, Gen: 25, Loc: 10, Ins: 8, Acc: 9, Dat: 3, Voc: 0.3 }
+const PLURAL = 0.04
+/** Sources whose lemmas are known to be of little use here. */
+const LEFT_OUT = /ud-nonstandard|ud-sst|nerkor\.tokens/
+const DICTIONARY = /polimorf|hunspell|petrovich|shevchenko/
+/** Dictionaries together weigh as much as so many occurrences. */
+const DICTIONARY_WEIGHT = 12_000
+
+/** All rows of a language as single words; `lastOnly`: only the last word of a name inflects there. */
+export function readPairs(folder: string, lastOnly: ReadonlySet<string>): Pair[] {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.tsv.gz') && !LEFT_OUT.test(file))
+    .flatMap(file => {
+      const rows = gunzipSync(readFileSync(join(folder, file)))
+        .toString('utf8')
+        .split('\n')
+        .filter(Boolean)
+      const dictionary = DICTIONARY.test(file)
+      const pairs = rows.flatMap(row => pairsOf(dictionary ? guessed(row) : row.split('\t'), lastOnly))
+      return dictionary ? weighted(pairs) : pairs
+    })
+}
+
+function pairsOf(row: readonly string[], lastOnly: ReadonlySet<string>): Pair[] {
+  const [surface = '', base = '', type = '', , split = '', count = '1'] = row
+  if (!['train', 'dev'].includes(split)) return []
+  const words = surface.split(' ')
+  const bases = base.split(' ')
+  if (words.length !== bases.length) return []
+  const kind = KINDS[type] ?? 'unknown'
+  return words
+    .map((word, i): Pair => {
+      const place =
+        words.length === 1 ? 'only' : i === 0 ? 'first' : i === words.length - 1 ? 'last' : 'inner'
+      return { word, base: bases[i]!, kind, place, split, count: Number(count) }
+    })
+    .filter(pair => !lastOnly.has(pair.place) && pair.word.length > 1 && /\p{L}/u.test(pair.word))
+}
+
+/** A row of a dictionary, with a guess of its frequency as the count. */
+function guessed(row: string): string[] {
+  const columns = row.split('\t')
+  const cases = /Case=([^|]*)/.exec(columns[3]!)?.[1]?.split(',') ?? []
+  const plural = /Number=Plur(?:\||$)/.test(columns[3]!)
+  const frequency = cases.reduce((sum, name) => sum + (CASES[name] ?? 1), 0) || 1
+  columns[5] = String(frequency * (plural ? PLURAL : 1))
+  return columns
+}
+
+/** Dictionaries list every form once; in news about half of the names stand in their base form. */
+function weighted(pairs: readonly Pair[]): Pair[] {
+  const mass = (changed: boolean): number =>
+    pairs.reduce((sum, pair) => sum + ((pair.word !== pair.base) === changed ? pair.count : 0), 0)
+  const share = { same: DICTIONARY_WEIGHT / 2 / mass(false), changed: DICTIONARY_WEIGHT / 2 / mass(true) }
+  return pairs.map(pair => ({
+    ...pair,
+    count: pair.count * (pair.word === pair.base ? share.same : share.changed),
+  }))
+}
