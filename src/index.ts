@@ -1,8 +1,9 @@
 /** The library: the same summary as the command's, from a string. */
 import type { Document } from './article.ts'
 import { sha256Of } from './read/bytes.ts'
-import { withLineFeeds } from './read/index.ts'
-import { blocksOf } from './read/text.ts'
+import { type Format, guessFormat, type Read, withLineFeeds } from './read/index.ts'
+import { readMarkdown } from './read/markdown.ts'
+import { readPlain } from './read/plain.ts'
 import { type PrintedSummary, printed } from './render/json.ts'
 import type { OffsetUnit } from './render/offsets.ts'
 import type { Part } from './render/parts.ts'
@@ -10,10 +11,12 @@ import { summaryOf } from './summarize.ts'
 
 export type * from './article.ts'
 export { summarizeDocument } from './summarize.ts'
-export type { OffsetUnit, Part, PrintedSummary }
+export type { Format, OffsetUnit, Part, PrintedSummary }
 
 /** What is known of an article beforehand, and what is wanted of its summary. */
 export interface SummarizeOptions {
+  /** Absent: told by the name and the content. */
+  readonly format?: Format
   /** ISO 639-1 or 639-3; absent: detected. */
   readonly lang?: string
   /** Becomes `source.name`; `text` where absent. */
@@ -26,24 +29,20 @@ export interface SummarizeOptions {
   readonly offsetUnit?: OffsetUnit
 }
 
+const READERS: Record<Format, Read> = { text: readPlain, markdown: readMarkdown }
+
 /**
  * Summarizes an article: the people, companies, organizations, places and figures in it, its outline and its key
  * sentences, each with offsets into `text`.
  */
-export function summarize(text: string, options: SummarizeOptions = {}): PrintedSummary {
-  const article = withLineFeeds(text.replace(/^\uFEFF/, '').toWellFormed())
-  const document: Document = {
-    source: {
-      name: options.name ?? 'text',
-      format: 'text',
-      encoding: 'utf-8',
-      sha256: sha256Of(text),
-      ...(options.date ? { published: options.date } : {}),
-    },
-    text: article,
-    blocks: blocksOf(article),
-    warnings: [],
-  }
+export function summarize(article: string, options: SummarizeOptions = {}): PrintedSummary {
+  const input = withLineFeeds(article.replace(/^\uFEFF/, '').toWellFormed())
+  const name = options.name ?? 'text'
+  const format = options.format ?? guessFormat(name, input)
+  const { text, blocks, source: said } = READERS[format](input)
+  const published = options.date ? { published: options.date } : {}
+  const source = { name, format, encoding: 'utf-8', sha256: sha256Of(article), ...published, ...said }
+  const document: Document = { source, text, blocks, warnings: [] }
   return printed(summaryOf(document, options.lang ?? null), {
     unit: options.offsetUnit ?? 'utf16',
     parts: options.only ?? null,

@@ -7,6 +7,7 @@ import { documentOf, documentOfRecord, type Manner } from '../read/document.ts'
 import { extensionOf } from '../read/index.ts'
 import { LONGEST_LINE, looksLikeRecord, recordOf, STREAM_EXTENSIONS } from '../read/jsonl.ts'
 import { linesOf } from '../read/lines.ts'
+import { isSystemError, readingProblem } from './failures.ts'
 import type { Interruption } from './interruption.ts'
 
 /** An article, or what kept it from being read. */
@@ -41,7 +42,7 @@ export async function* inputsOf(
       yield* articlesOf(file, manner, untilInterrupted(stream, interruption), interruption)
     } catch (error) {
       if (!isSystemError(error)) throw error
-      yield { name: nameOf(file), problem: problemOf(error), record: null }
+      yield { name: nameOf(file), problem: readingProblem(error), record: null }
     }
     if (interruption.code !== null) return
   }
@@ -123,20 +124,4 @@ async function collected(chunks: Chunks): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const chunk of chunks) parts.push(chunk)
   return Buffer.concat(parts)
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
-}
-
-const BY_CODE: Record<string, Problem> = {
-  ENOENT: problems.missing,
-  ENOTDIR: problems.missing,
-  EISDIR: problems.directory,
-  EACCES: problems.forbidden,
-  EPERM: problems.forbidden,
-}
-
-function problemOf({ code = 'unknown' }: NodeJS.ErrnoException): Problem {
-  return BY_CODE[code] ?? problems.unreadable(code)
 }

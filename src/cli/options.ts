@@ -69,7 +69,11 @@ export function commandOf(version: string): Command {
 
   command.optionsGroup('Input:')
   command
-    .addOption(new Option('--from <format>', 'what the input is').choices(FORMATS).default('auto'))
+    .addOption(
+      new Option('--from <format>', 'what the input is')
+        .choices(['auto', ...FORMATS, 'jsonl'])
+        .default('auto'),
+    )
     .option('--lang <code>', 'the language, ISO 639-1 or 639-3 (default: detected)')
     .option('--encoding <label>', 'the encoding of the input (default: found)', encodingOf)
     .option('--date <yyyy-mm-dd>', 'when the article was published, for relative dates', dateOf)

@@ -3,8 +3,10 @@ import { CommanderError } from 'commander'
 import { messageOf, problems } from '../problems.ts'
 import { cleaned } from '../render/clean.ts'
 import { readResource } from '../resources.ts'
+import { isSystemError, writingProblem } from './failures.ts'
 import { interruptionOf } from './interruption.ts'
 import { commandOf, type Options } from './options.ts'
+import { outputOf } from './output.ts'
 
 /** Runs the command, and gives its exit code. */
 export async function runWith(process: NodeJS.Process, version: string): Promise<number> {
@@ -40,9 +42,16 @@ export async function runWith(process: NodeJS.Process, version: string): Promise
     say('--lang', messageOf(problems.noSuchLanguage(options.lang)))
     return 2
   }
-  const { summarizeFiles } = await import('./summaries.ts')
   const files = command.args.length ? command.args : ['-']
-  return summarizeFiles(files, options, language, { process, interruption, say })
+  try {
+    const { summarizeFiles } = await import('./summaries.ts')
+    const output = await outputOf(process.stdout, options.output)
+    return await summarizeFiles(files, options, language, { process, interruption, output, say })
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    say(options.output ?? 'stdout', messageOf(writingProblem(error)))
+    return 2
+  }
 }
 
 /** What the flags ask for that is no summary; null where they ask for one. */

@@ -8,12 +8,13 @@ import { type Input, inputsOf, isStream } from './inputs.ts'
 import type { Interruption } from './interruption.ts'
 import { lookOf } from './look.ts'
 import type { Options } from './options.ts'
-import { outputOf } from './output.ts'
+import type { Output } from './output.ts'
 
 /** What a run has to do with the world. */
 export interface World {
   readonly process: NodeJS.Process
   readonly interruption: Interruption
+  readonly output: Output
   /** Tells something on stderr: about which input or flag, and what. */
   readonly say: (about: string, message: string) => void
 }
@@ -25,8 +26,7 @@ export async function summarizeFiles(
   language: Language | null,
   world: World,
 ): Promise<number> {
-  const { process, interruption } = world
-  const output = await outputOf(process.stdout, options.output)
+  const { process, interruption, output } = world
   const renderer = RENDERERS.find(({ name }) => options[name] === true) ?? RENDERERS[0]!
   const look = lookOf(options, process.env, process.stdout)
   const many = files.length > 1 || files.some(file => isStream(file, options.from))

@@ -1,8 +1,8 @@
 /** Bytes, or the record of a stream, to a document. */
-import type { Document } from '../article.ts'
+import type { Document, Source } from '../article.ts'
 import { type Problem, problems } from '../problems.ts'
 import { decode, sha256Of } from './bytes.ts'
-import { READERS, readerFor, withLineFeeds } from './index.ts'
+import { FORMATS, guessFormat, isFormat, readerOf, withLineFeeds } from './index.ts'
 import type { Record } from './jsonl.ts'
 
 /** How an input is to be read. */
@@ -19,58 +19,39 @@ export interface Manner {
 export async function documentOf(
   name: string,
   bytes: Uint8Array,
-  { format, encoding, published }: Manner,
+  manner: Manner,
 ): Promise<Document | Problem> {
-  const decoded = await decode(bytes, encoding)
+  const decoded = await decode(bytes, manner.encoding)
   if ('code' in decoded) return decoded
   const text = withLineFeeds(decoded.text)
   if (text.trim() === '') return problems.empty
-  const reader = readerFor(format, name, text)
-  if (!reader) return unknownFormat(format)
-  const { source, ...reading } = (await reader.load())(text)
-  return {
-    source: {
-      name,
-      format: reader.name,
-      encoding: decoded.encoding,
-      sha256: sha256Of(bytes),
-      ...(published ? { published } : {}),
-      ...source,
-    },
-    ...reading,
-    warnings: decoded.warnings,
-  }
+  const { encoding, warnings } = decoded
+  const found = await articleIn(text, { name, encoding, sha256: sha256Of(bytes) }, manner)
+  return 'code' in found ? found : { ...found, warnings }
 }
 
 /** The document in a record of a stream, or why there is none. `name` is the stream's. */
 export async function documentOfRecord(
   name: string,
-  record: Record,
+  { text, format, source, warnings, ...record }: Record,
   published: string | undefined,
 ): Promise<Document | Problem> {
-  const text = withLineFeeds(record.text.replace(/^\uFEFF/, ''))
-  const reader = readerFor(record.format, '', text)
-  if (!reader) return unknownFormat(record.format)
-  const { source, ...reading } = (await reader.load())(text)
-  return {
-    ...('id' in record ? { id: record.id } : {}),
-    source: {
-      name,
-      format: reader.name,
-      encoding: 'utf-8',
-      sha256: sha256Of(record.text),
-      ...(published ? { published } : {}),
-      ...source,
-      ...record.source,
-    },
-    ...reading,
-    warnings: record.warnings,
-  }
+  const stream = { name, encoding: 'utf-8', sha256: sha256Of(text) }
+  const found = await articleIn(withLineFeeds(text.replace(/^\uFEFF/, '')), stream, { format, published })
+  if ('code' in found) return found
+  const id = 'id' in record ? { id: record.id } : {}
+  return { ...id, ...found, source: { ...found.source, ...source }, warnings }
 }
 
-function unknownFormat(format: string): Problem {
-  return problems.unknownFormat(
-    format,
-    READERS.map(reader => reader.name),
-  )
+/** The article in decoded text, by the reader of its format. */
+async function articleIn(
+  input: string,
+  { name, encoding, sha256 }: Pick<Source, 'name' | 'encoding' | 'sha256'>,
+  { format: asked, published }: Manner,
+): Promise<Omit<Document, 'warnings'> | Problem> {
+  const format = asked === 'auto' ? guessFormat(name, input) : asked
+  if (!isFormat(format)) return problems.unknownFormat(format, FORMATS)
+  const { text, blocks, source: said } = (await readerOf(format))(input)
+  const source = { name, format, encoding, sha256, ...(published ? { published } : {}), ...said }
+  return { source, text, blocks }
 }

@@ -1,6 +1,5 @@
 /** The list of readers, and which of them an article asks for. A new input format is one more line here. */
 import type { Block, Source } from '../article.ts'
-import { blocksOf } from './text.ts'
 
 /** What a reader makes of an article: its text, its blocks, and what it says of itself. */
 export interface Reading {
@@ -9,34 +8,54 @@ export interface Reading {
   readonly source: Partial<Pick<Source, 'title' | 'byline' | 'published' | 'url'>>
 }
 
-export interface Reader {
-  readonly name: string
+/** Reads decoded text with line feeds. */
+export type Read = (input: string) => Reading
+
+interface Reader {
   /** The endings of file names, without the dot. */
   readonly extensions: readonly string[]
   /** Whether a text of unknown format is of this one. */
-  readonly looksRight: (text: string) => boolean
-  /** Loads what the reader needs, and gives the reader of decoded text with line feeds. */
-  readonly load: () => Promise<(text: string) => Reading>
+  readonly looksRight: (input: string) => boolean
+  /** Loads what the reader needs, which may be much. */
+  readonly load: () => Promise<Read>
 }
 
-const text: Reader = {
-  name: 'text',
-  extensions: ['txt', 'text'],
-  looksRight: () => true,
-  load: async () => input => ({ text: input, blocks: blocksOf(input), source: {} }),
-}
+/** `## Heading`, `[link](…)`, a fence, or front matter. */
+const MARKDOWN = /^#{1,6} +\S|\]\(https?:|^(?:```|~~~)|^---\n[\s\S]*?^---$/m
 
 /** In the order in which a text of unknown format is tried. */
-export const READERS: readonly Reader[] = [text]
+const READERS = {
+  markdown: {
+    extensions: ['md', 'markdown', 'mdown', 'mkd'],
+    looksRight: input => MARKDOWN.test(input),
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  text: {
+    extensions: ['txt', 'text'],
+    looksRight: () => true,
+    load: async () => (await import('./plain.ts')).readPlain,
+  },
+} as const satisfies Record<string, Reader>
 
-/** What `--from` takes. `jsonl` is a stream of articles, each of any of the other formats. */
-export const FORMATS: readonly string[] = ['auto', ...READERS.map(reader => reader.name), 'jsonl']
+/** The formats of articles, in the order in which a text of unknown format is tried. */
+export type Format = keyof typeof READERS
+export const FORMATS = Object.keys(READERS) as readonly Format[]
 
-/** The reader of a format, null where there is none; `auto` is told by the file's name, then by the content. */
-export function readerFor(format: string, name: string, input: string): Reader | null {
-  if (format !== 'auto') return READERS.find(reader => reader.name === format) ?? null
+/** Whether there is a reader for a format; `auto` is none. */
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(READERS, name)
+}
+
+/** The format of an article, by the file's name or else by the content. */
+export function guessFormat(name: string, input: string): Format {
   const extension = extensionOf(name)
-  return READERS.find(reader => reader.extensions.includes(extension) || reader.looksRight(input))!
+  const named = FORMATS.find(format => (READERS[format].extensions as readonly string[]).includes(extension))
+  return named ?? FORMATS.find(format => READERS[format].looksRight(input))!
+}
+
+/** Loads the reader of a format. */
+export function readerOf(format: Format): Promise<Read> {
+  return READERS[format].load()
 }
 
 /** In lower case, without the dot; empty where the name has none. */

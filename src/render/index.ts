@@ -65,4 +65,14 @@ const jsonl: Renderer = {
   }),
 }
 
-export const RENDERERS: readonly Renderer[] = [terminal, json, jsonl]
+const markdown: Renderer = {
+  name: 'markdown',
+  about: 'a report in Markdown',
+  load: async ({ parts }) => {
+    const { markdownReport } = await import('./markdown.ts')
+    return { summary: markdownReport(parts), frame: { ...NO_FRAME, between: '\n' } }
+  },
+}
+
+/** The first one is what comes without a flag. */
+export const RENDERERS: readonly Renderer[] = [terminal, json, jsonl, markdown]

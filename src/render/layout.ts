@@ -26,3 +26,8 @@ export function cut(text: string, width: number): string {
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
+
+/** The width of a column of names: as wide as the widest, but less than half of the page. */
+export function columnOf(texts: readonly string[], page: number): number {
+  return Math.min(Math.floor(page / 2) - 2, Math.max(0, ...texts.map(widthOf)))
+}

@@ -16,10 +16,10 @@ export interface Paint {
 export function paintOf(colour: 'colour' | 'plain'): Paint {
   const chalk = new Chalk({ level: colour === 'colour' ? 1 : 0 })
   return {
-    title: chalk.bold,
-    label: chalk.cyan,
-    name: chalk.bold,
-    amount: chalk.green,
-    faint: chalk.gray,
+    title: text => chalk.bold(text),
+    label: text => chalk.cyan(text),
+    name: text => chalk.bold(text),
+    amount: text => chalk.green(text),
+    faint: text => chalk.gray(text),
   }
 }

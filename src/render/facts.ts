@@ -1,0 +1,46 @@
+/** What the views for people say in the same words. */
+import type { Summary, SummaryPerson } from '../article.ts'
+import { cleaned } from './clean.ts'
+
+/** The language and the size of the article: `Hungarian`, `328 words`, … */
+export function factsOf({ text, language, sections }: Summary): string[] {
+  const paragraphs = sections.flatMap(section => section.paragraphs)
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0)
+  return [
+    language.support === 'full' ? language.name : `${cleaned(language.name)} (basic support)`,
+    counted(wordsIn(text), 'word'),
+    counted(sentences, 'sentence'),
+    counted(paragraphs.length, 'paragraph'),
+  ]
+}
+
+const FORMAT = new Intl.NumberFormat('en')
+
+function counted(count: number, noun: string): string {
+  return `${FORMAT.format(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Words by the rules of Unicode (UAX #29), which also cut scripts without blanks. */
+function wordsIn(text: string): number {
+  let count = 0
+  for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text))
+    if (isWordLike) count++
+  return count
+}
+
+/** The article's own headline, else the title that the input gives, else what stands in for it; empty without text. */
+export function titleOf({ headline, source }: Summary): string {
+  return cleaned((headline?.standIn === false ? headline.text : source.title) ?? headline?.text ?? '')
+}
+
+/** The key sentences that the title does not already say. */
+export function keySentencesOf({ summary, headline, source }: Summary): string[] {
+  const said = headline?.standIn && source.title === undefined ? headline.start : -1
+  return summary.filter(sentence => sentence.start !== said).map(sentence => cleaned(sentence.text))
+}
+
+/** `vezérigazgató, OpenAI; …`; empty where the text says no role. */
+export function rolesOf({ roles }: SummaryPerson): string {
+  const said = roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(', '))
+  return cleaned([...new Set(said)].join('; '))
+}
