@@ -1,8 +1,95 @@
-import { franc } from 'franc'
-import { type Language, languageOf } from './table.ts'
+/**
+ * Which language a text is in. The languages with tables, and those most like them, are told by a model of our own;
+ * where the text does not sound like the one it names, franc's tables of all the others are asked.
+ */
+import { readResource } from '../resources.ts'
+import { languageFor } from './codes.ts'
+import { functionWordsOf } from './function-words.ts'
+import { bucketsOf, type Evidence, probabilitiesOf } from './ngrams.ts'
+import { fitsOf, scriptOf } from './strangers.ts'
+import type { Language } from './table.ts'
 
-/** The language of a text. */
+/** A language by its code, and the margin over the runner-up: 0..1. */
+interface Guess {
+  readonly code: string
+  readonly confidence: number
+}
+
+/** Of a long text so much is looked at: its beginning, and pieces of its middle and end. */
+const BEGINNING = 800
+const PIECE = 400
+/** Of running text, more than this share is function words; of a language that is only like it, less. */
+const AT_HOME = 0.2
+/** How much better another language must fit, in nats a trigram, times the root of the number of trigrams. */
+const STRANGER = 2
+
+const OURS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu
+const LETTERS = /\p{L}/gu
+
+/** The language of a text; `und` where it has no letters. Reads no more than a bounded sample. */
 export function detectLanguage(text: string): Language {
-  const iso = franc(text)
-  return languageOf({ hun: 'hu', eng: 'en' }[iso] ?? iso, iso)
+  const sample = sampleOf(text)
+  const letters = sample.match(LETTERS)?.length ?? 0
+  const ours = (sample.match(OURS)?.length ?? 0) * 2 >= letters
+  const guess = letters === 0 ? null : ours ? guessOurs(sample) : guessByScript(sample)
+  const language = (guess && languageFor(guess.code)) ?? languageFor('und')!
+  return { ...language, confidence: guess?.confidence ?? 0 }
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= BEGINNING + 2 * PIECE) return text
+  const middle = text.length >> 1
+  return [text.slice(0, BEGINNING), text.slice(middle, middle + PIECE), text.slice(-PIECE)].join(' ')
+}
+
+/** The best of the languages of our model, unless the text is in one that only resembles it. */
+function guessOurs(sample: string): Guess {
+  const best = rank(sample)
+  if (familiarity(sample, best.code) >= AT_HOME) return best
+  const fits = fitsOf(sample, scriptOf(sample) ?? 'Latin')
+  const own = fits.find(({ iso6393 }) => languageFor(iso6393)?.code === best.code)
+  const margin = own ? fits[0]!.fit - own.fit : 0
+  return margin > STRANGER / Math.sqrt(sample.length)
+    ? { code: fits[0]!.iso6393, confidence: Math.min(1, fits[0]!.fit - (fits[1]?.fit ?? -1)) }
+    : best
+}
+
+/** A language whose script tells it, or the best by trigrams of those that share the script. */
+function guessByScript(sample: string): Guess | null {
+  const script = scriptOf(sample)
+  if (!script) return null
+  const [best, second] = fitsOf(sample, script)
+  return { code: best!.iso6393, confidence: second ? Math.min(1, best!.fit - second.fit) : 1 }
+}
+
+/** The languages of our model by probability; several columns may be one language. */
+function rank(sample: string): Guess {
+  const known = loadEvidence()
+  const totals = new Map<string, number>()
+  probabilitiesOf(bucketsOf(sample, known.buckets), known).forEach((probability, k) => {
+    const code = known.codes[k]!
+    totals.set(code, (totals.get(code) ?? 0) + probability)
+  })
+  const [best, second] = [...totals].sort((a, b) => b[1] - a[1])
+  return { code: best![0], confidence: best![1] - second![1] }
+}
+
+/** The share of a text's words that are function words of a language: 0..1. */
+function familiarity(sample: string, code: string): number {
+  const known = functionWordsOf({ code })
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.filter(word => known.has(word)).length / Math.max(1, words.length)
+}
+
+let evidence: Evidence | undefined
+
+/** `models/languages.bin`: a line of JSON that says how it is laid out, then the weights, a byte each. */
+function loadEvidence(): Evidence {
+  if (evidence) return evidence
+  const bytes = readResource('models/languages.bin')
+  const end = bytes.indexOf('\n')
+  const layout = JSON.parse(bytes.toString('utf8', 0, end)) as Omit<Evidence, 'weights'>
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1)
+  evidence = { ...layout, weights }
+  return evidence
 }

@@ -1,11 +1,17 @@
-/** Words that tell the language and not the topic: articles, pronouns, conjunctions. */
+/**
+ * Words that tell the language and not the topic: articles, pronouns, conjunctions, auxiliaries. The lists
+ * (`languages/<code>/function-words.json`, the most frequent first) hold what is frequent in every kind of text.
+ */
+import { readJsonResource } from '../resources.ts'
 import type { Language } from './table.ts'
 
-const made = new WeakMap<Language, ReadonlySet<string>>()
+const made = new Map<string, ReadonlySet<string>>()
 
 /** In lower case. Empty for a language without tables. */
-export function functionWordsOf(language: Language): ReadonlySet<string> {
-  let words = made.get(language)
-  if (!words) made.set(language, (words = new Set(language.openers.map(word => word.toLowerCase()))))
+export function functionWordsOf({ code }: Pick<Language, 'code'>): ReadonlySet<string> {
+  const known = made.get(code)
+  if (known) return known
+  const words = new Set((readJsonResource(`languages/${code}/function-words.json`) as string[] | null) ?? [])
+  made.set(code, words)
   return words
 }

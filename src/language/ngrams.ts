@@ -1,0 +1,75 @@
+/**
+ * What tells a language apart: its words and the strings of letters inside them, hashed. A multinomial logistic
+ * regression over them (as in fastText, Joulin et al. 2017) says how much each speaks for each language. Training
+ * and running read text here alike.
+ */
+
+/** The weights: `[buckets × languages]`, quantised. */
+export interface Evidence {
+  /** The languages, by the codes of `languages/` or ISO 639-1; a language may have several columns, one a script. */
+  readonly codes: readonly string[]
+  /** A power of two. */
+  readonly buckets: number
+  /** What a weight of 1 is worth. */
+  readonly scale: number
+  readonly weights: Int8Array
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu
+/** Combining dot above: what lower-casing leaves of a Turkish capital I. */
+const DOT = /\u0307/g
+/** Letters in the longest string looked at, the word's borders counted. */
+const LONGEST = 5
+/** Letters after which a word is cut, so that a run of letters stays cheap. */
+const ENOUGH = 24
+const BORDER = 0x5f
+
+/** The buckets of all words and strings of a text, with repetitions. */
+export function bucketsOf(text: string, buckets: number): number[] {
+  const found: number[] = []
+  const lower = text.normalize('NFC').toLowerCase().replace(DOT, '')
+  for (const [word] of lower.matchAll(WORD)) addWord(word.slice(0, ENOUGH), buckets - 1, found)
+  return found
+}
+
+function addWord(word: string, mask: number, found: number[]): void {
+  const length = word.length + 2
+  for (let from = 0; from < length; from++) {
+    let hash = 0x811c9dc5
+    for (let at = from; at < length && at < from + LONGEST; at++) {
+      const code = at === 0 || at === length - 1 ? BORDER : word.charCodeAt(at - 1)
+      hash = Math.imul(hash ^ code, 0x01000193)
+      if (at > from || code !== BORDER) found.push(spread(hash) & mask)
+    }
+  }
+  let hash = 0x9e3779b9
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  if (length > LONGEST) found.push(spread(hash) & mask)
+}
+
+/** Brings the high bits of a hash, the better ones, down to where the mask looks. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15)
+}
+
+/** The probability of each language, after so many strings; all zero where there are none. */
+export function probabilitiesOf(found: readonly number[], evidence: Evidence): Float64Array {
+  const { codes, weights, scale } = evidence
+  const count = codes.length
+  const scores = new Float64Array(count)
+  for (const bucket of found) {
+    const row = bucket * count
+    for (let k = 0; k < count; k++) scores[k]! += weights[row + k]!
+  }
+  if (found.length === 0) return scores
+  const norm = scale / Math.sqrt(found.length)
+  return softmax(scores.map(score => score * norm))
+}
+
+/** Exponentials that add up to 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  const best = Math.max(...scores)
+  const powers = scores.map(score => Math.exp(score - best))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map(power => power / sum)
+}

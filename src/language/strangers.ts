@@ -1,0 +1,59 @@
+/**
+ * Languages without tables, told by franc's tables: which scripts belong to one language alone, and for languages
+ * that share a script the three hundred most frequent strings of three letters of each (franc, Titus Wormer, MIT).
+ */
+import { data } from 'franc/data.js'
+import { expressions } from 'franc/expressions.js'
+
+/** How well a text fits a language: the mean log probability of its trigrams. */
+export interface Fit {
+  /** ISO 639-3. */
+  readonly iso6393: string
+  readonly fit: number
+}
+
+/** The scripts of franc whose languages have to be told by trigrams. */
+const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = data
+
+/** A trigram of rank r is as probable as 1 / (r + OFFSET): Zipf's law with Mandelbrot's correction. */
+const OFFSET = 20
+const UNKNOWN = -Math.log(700)
+
+/** The script that most letters of a text are in, by franc's name: `Latin`, or ISO 639-3 where it is one language's. */
+export function scriptOf(text: string): string | null {
+  let best: string | null = null
+  let most = 0
+  for (const [script, letters] of Object.entries(expressions)) {
+    // Japanese is full of Chinese characters, but Chinese has no kana.
+    const count = (text.match(letters)?.length ?? 0) * (script === 'jpn' ? 10 : 1)
+    if (count > most) {
+      best = script
+      most = count
+    }
+  }
+  return best
+}
+
+/** How well the text fits each language that is written in the script, the best first. */
+export function fitsOf(text: string, script: string): Fit[] {
+  const languages = tables[script]
+  if (!languages) return [{ iso6393: script, fit: 0 }]
+  const found = trigramsOf(text)
+  return Object.entries(languages)
+    .map(([iso6393, ranked]) => ({ iso6393, fit: fitOf(found, ranked) }))
+    .sort((a, b) => b.fit - a.fit)
+}
+
+function fitOf(found: readonly string[], ranked: string): number {
+  const ranks = new Map(ranked.split('|').map((trigram, rank) => [trigram, rank]))
+  const sum = found.reduce((total, trigram) => {
+    const rank = ranks.get(trigram)
+    return total + (rank === undefined ? UNKNOWN : -Math.log(rank + OFFSET))
+  }, 0)
+  return sum / Math.max(1, found.length)
+}
+
+function trigramsOf(text: string): string[] {
+  const letters = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}']+/gu, ' ')} `
+  return Array.from({ length: Math.max(0, letters.length - 2) }, (_, i) => letters.slice(i, i + 3))
+}
