@@ -19,6 +19,7 @@ interface Table {
   readonly abbreviations: Record<string, string[]>
   readonly currencies: Record<string, string[]>
   readonly units: Record<string, string[]>
+  readonly months: Record<string, string[]>
 }
 /** Where the locale is called differently, or where there are two. */
 const LOCALES: Record<string, string[]> = { nb: ['no'], sr: ['sr', 'sr-Latn'], en: ['en', 'en-GB'] }
@@ -78,7 +79,7 @@ for (const code of listResources('languages').filter(name => !name.includes('.')
 function merged(tables: Table[]): Table {
   const [first, ...others] = tables
   for (const other of others)
-    for (const part of ['scales', 'abbreviations', 'currencies', 'units'] as const)
+    for (const part of ['scales', 'abbreviations', 'currencies', 'units', 'months'] as const)
       for (const [name, forms] of Object.entries(other[part]))
         first![part][name] = distinct([...(first![part][name] ?? []), ...forms])
   return first!
@@ -96,6 +97,7 @@ function tableOf(locale: string): Table {
     abbreviations: scalesOf(formats.short.decimalFormat),
     currencies: currenciesOf(read('numbers', locale, 'currencies').numbers.currencies),
     units: unitsOf(read('units', locale, 'units').units.long),
+    months: monthsOf(locale),
   }
 }
 
@@ -151,6 +153,23 @@ function unitsOf(units: Named): Record<string, string[]> {
 
 function prefixOf(units: Named, key: string): string {
   return (units[key]?.unitPrefixPattern ?? '').replace('{0}', '').toLowerCase()
+}
+
+/** The months' names, alone and with a day, long and short, from the runtime's own CLDR. */
+function monthsOf(locale: string): Record<string, string[]> {
+  const shapes = (['long', 'short'] as const).flatMap(month => [
+    { month },
+    { month, day: 'numeric' } as const,
+  ])
+  const months: Record<string, string[]> = {}
+  for (let month = 1; month <= 12; month++)
+    months[month] = distinct(
+      shapes.map(shape => {
+        const parts = new Intl.DateTimeFormat(locale, shape).formatToParts(new Date(2024, month - 1, 5))
+        return parts.find(part => part.type === 'month')?.value ?? ''
+      }),
+    ).filter(name => !/\d/.test(name))
+  return months
 }
 
 /** The names in a unit's patterns, the number taken out; per-patterns stay away. */

@@ -37,6 +37,7 @@ export const NO_ENDINGS: Endings = endingsOf([])
 export function phrasesOf<T>(
   entries: Iterable<readonly [string, T]>,
   endings: Endings = NO_ENDINGS,
+  elisions: readonly string[] = [],
 ): Phrases<T> {
   const exact = new Map<string, T>()
   const stems = new Map<string, T>()
@@ -44,8 +45,8 @@ export function phrasesOf<T>(
   let longest = 0
   for (const [form, meaning] of entries) {
     const isStem = form.length > 1 && form.endsWith('-')
-    const words = isStem ? form.slice(0, -1) : form
-    const keys = piecesOf(words, { start: 0, end: words.length }).map(piece => piece.key)
+    const words = isStem ? form.slice(0, -1) : form.replace(/'$/, '')
+    const keys = piecesOf(words, { start: 0, end: words.length }, elisions).map(piece => piece.key)
     const key = keys.filter(one => one !== '-').join(' ')
     if (!exact.has(key)) exact.set(key, meaning)
     if (isStem && !stems.has(key)) stems.set(key, meaning)

@@ -98,6 +98,8 @@ interface Derived {
   readonly abbreviations: Lists
   readonly currencies: Lists
   readonly units: Lists
+  /** `"1"` to `"12"`. */
+  readonly months: Lists
 }
 
 /** `languages/figures.json`. */
@@ -188,17 +190,30 @@ export function figureTableOf(language: Language): FigureTable {
   const written = readJsonResource(`languages/${language.code}/figures.json`) as Partial<Written> | null
   const derived = readJsonResource(`languages/${language.code}/figures.cldr.json`) as Derived | null
   const shared = readJsonResource('languages/figures.json') as Shared
-  const table = compiled(written ?? {}, written ? derived : null, shared)
+  const table = compiled(written ?? {}, {
+    derived: written ? derived : null,
+    shared,
+    elisions: language.elisions,
+  })
   if (written) loaded.set(language.code, table)
   return table
 }
 
-function compiled(written: Partial<Written>, derived: Derived | null, shared: Shared): FigureTable {
+interface Others {
+  readonly derived: Derived | null
+  readonly shared: Shared
+  readonly elisions: readonly string[]
+}
+
+function compiled(written: Partial<Written>, { derived, shared, elisions }: Others): FigureTable {
+  const made = <T>(entries: Iterable<readonly [string, T]>, endings?: Endings): Phrases<T> =>
+    phrasesOf(entries, endings, elisions)
   const numberEndings = endingsOf(formsOf(written.numberEndings))
   const endings = endingsOf(formsOf(written.endings))
-  const numerals = phrasesOf(atomsOf(written, derived), numberEndings)
+  const numerals = made(atomsOf(written, derived), numberEndings)
+  const months = [...Object.values(derived?.months ?? {}), written.months ?? ''].join(', ')
   const words = Object.fromEntries(
-    WORD_LISTS.map(list => [list, wordsOf(written[list], endings)]),
+    WORD_LISTS.map(list => [list, made(wordsOf(list === 'months' ? months : written[list]), endings)]),
   ) as FigureTable['words']
   return {
     decimal: written.decimal ?? (derived?.decimal === ',' ? ',' : '.'),
@@ -210,12 +225,12 @@ function compiled(written: Partial<Written>, derived: Derived | null, shared: Sh
     longestNumeral: Math.max(0, ...[...numerals.exact.keys()].map(key => key.length)),
     numberEndings,
     abbreviations: abbreviationsOf(written, derived, shared),
-    fractions: phrasesOf(pairs(written.fractions, Number), numberEndings),
-    units: phrasesOf(unitsOf(written, derived, shared), endings),
+    fractions: made(pairs(written.fractions, Number), numberEndings),
+    units: made(unitsOf(written, derived, shared), endings),
     signs: signsOf(written, shared),
-    percentBefore: wordsOf(written.percentBefore, endings),
-    bounds: phrasesOf(pairs(written.bounds as Lists, bound => bound as Bound)),
-    boundsAfter: phrasesOf(
+    percentBefore: made(wordsOf(written.percentBefore), endings),
+    bounds: made(pairs(written.bounds as Lists, bound => bound as Bound)),
+    boundsAfter: made(
       pairs(written.boundsAfter as Lists, bound => bound as Bound),
       endings,
     ),
@@ -223,11 +238,8 @@ function compiled(written: Partial<Written>, derived: Derived | null, shared: Sh
   }
 }
 
-function wordsOf(list: string | undefined, endings: Endings): Phrases<true> {
-  return phrasesOf(
-    formsOf(list).map(form => [form, true] as const),
-    endings,
-  )
+function wordsOf(list: string | undefined): (readonly [string, true])[] {
+  return formsOf(list).map(form => [form, true] as const)
 }
 
 /** `[form, meaning]` for every form of every entry. */
