@@ -1,11 +1,20 @@
 /** From mentions to entities: base forms, aliases, roles, company or not. */
-import type { Entity, NameMention, Outline } from '../article.ts'
+import type { Entity, EntityKind, NameMention, Outline, Role } from '../article.ts'
 import type { Language } from '../language/table.ts'
+import { passagesOf } from '../outline/passages.ts'
 import { agreeOnKinds } from './agreement.ts'
 import { type Group, joinNames } from './aliases.ts'
 import { writtenNames } from './forms.ts'
+import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
-import { namesTableOf } from './knowledge.ts'
+import { firmness, firmnessNearby, LEGAL_FORMS } from './kinds.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { type Named, rolesIn } from './roles.ts'
+
+/** A group with the kind it will go out with. */
+interface Known extends Named {
+  readonly group: Group
+}
 
 /** Joins mentions to entities, in the order of their first mentions; names of other things are left out. */
 export function gatherNames(
@@ -14,20 +23,67 @@ export function gatherNames(
   mentions: readonly NameMention[],
   language: Language,
 ): Entity[] {
+  const table = namesTableOf(language)
   const names = agreeOnKinds(writtenNames(text, outline, mentions, language))
-  const groups = joinNames(
-    names.filter(name => name.kind !== 'other'),
-    { legalForms: new Set(), small: new Set(namesTableOf(language).small.map(keyOf)) },
+  const groups = joinNames(names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
+  const sentences = passagesOf(outline).map(({ sentence }) => sentence)
+  const namings = namingsOf(groups)
+  const nearby = new Map<Group, number>()
+  for (const items of itemsOf(text, sentences, namings))
+    items.forEach(({ name }, at) => {
+      if (name?.kind === 'organization')
+        nearby.set(name, (nearby.get(name) ?? 0) + firmnessNearby(items, at, table))
+    })
+  const known = new Map(
+    groups.map(group => [
+      group,
+      { group, name: group.name, kind: kindOf(group, nearby.get(group) ?? 0, table) },
+    ]),
   )
-  return groups.map(entityOf)
+  const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
+  const roles = new Map<Group, Role[]>()
+  for (const { person, role } of rolesIn(text, sentences, named, table))
+    roles.set(person.group, [...(roles.get(person.group) ?? []), role])
+  return [...known.values()].flatMap(({ group, kind }) =>
+    kind === 'other' ? [] : [entityOf(group, kind, once(roles.get(group) ?? []))],
+  )
 }
 
-function entityOf(group: Group): Entity {
+function namingsOf(groups: readonly Group[]): Naming<Group>[] {
+  return groups
+    .flatMap(group =>
+      group.names.flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end, name: group }))),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | 'other' {
+  if (group.kind !== 'organization') return group.kind
+  const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
+  const score = own + firmness(group.name, table) + nearby
+  return score >= 0 ? 'company' : 'organization'
+}
+
+/** Each title once; a title that is said with its organization elsewhere is not said again without. */
+function once(roles: readonly Role[]): Role[] {
+  const same = (a: Role, b: Role): boolean => a.title.toLowerCase() === b.title.toLowerCase()
+  return roles.filter(
+    (role, i) =>
+      !roles.some(
+        (other, j) =>
+          same(role, other) &&
+          ((other.organization === role.organization && j < i) ||
+            (role.organization === null && other.organization !== null)),
+      ),
+  )
+}
+
+function entityOf(group: Group, kind: EntityKind, roles: Role[]): Entity {
   return {
-    kind: group.kind === 'other' ? 'place' : group.kind,
+    kind,
     name: group.name,
     aliases: aliasesOf(group),
-    roles: [],
+    roles,
     mentions: group.names.flatMap(name => name.mentions).sort((a, b) => a.start - b.start),
   }
 }

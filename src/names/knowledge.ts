@@ -19,6 +19,39 @@ export interface NamesTable {
   readonly headLast: boolean
   /** Small words inside names that initials leave out: `of`, `és`. */
   readonly small: readonly string[]
+  /** Titles: `stem stem=base form`, without `=` stems and base form are the same; `!stem` is no title. */
+  readonly titles: readonly string[]
+  /** Titles take endings; the stem may be followed by other letters. */
+  readonly inflectedTitles: boolean
+  /** Endings that make something else of a title: `elnök` + `ség`. */
+  readonly titleStops: readonly string[]
+  /** Titles may be the last part of a longer word: `Bahnsprecher`. */
+  readonly compounds: boolean
+  /** Titles are written with a capital, as all nouns. */
+  readonly capitalTitles: boolean
+  /** Words before a title that belong to it (`former`, `amerikai`); `-ial` is an ending of such words. */
+  readonly modifiers: readonly string[]
+  readonly articles: readonly string[]
+  /** What stands between an organization and the title after it: `'s`. */
+  readonly possessives: readonly string[]
+  /** Words between a title and its organization: `of`, `bei`. */
+  readonly of: readonly string[]
+  /** The organization may follow its title without a word between them, in the genitive. */
+  readonly genitive: boolean
+  /** Words that can't be part of what a title is the title of: conjunctions, frequent verbs. */
+  readonly stops: readonly string[]
+  /** A bare title may stand right before the name: `Bahnsprecher Jens Ohlendorf`. */
+  readonly titleBefore: boolean
+  /** A bare title may stand right after the name: `Donald Trump amerikai elnök`. */
+  readonly titleAfter: boolean
+  /** Between a person and a title: `is`, `was`. */
+  readonly copulas: readonly string[]
+  /** Stand before names and are no part of them: `dr`, `Mr`; without dots. */
+  readonly honorifics: readonly string[]
+  /** Stems of words for firms: `company`, `chipmaker`. */
+  readonly companyNouns: readonly string[]
+  /** Stems of words for other organizations: `ministry`, `party`. */
+  readonly organizationNouns: readonly string[]
   /** Adjectives, by their ending in any form: the base endings, masculine, feminine, neuter. */
   readonly adjectives: Readonly<Record<string, readonly [string, string, string]>>
   /** The gender of a base form by its ending, longest first looked up; masculine where none fits. */
@@ -31,6 +64,23 @@ const NEUTRAL: NamesTable = {
   endings: [],
   oblique: [],
   headLast: false,
+  titles: [],
+  inflectedTitles: false,
+  titleStops: [],
+  compounds: false,
+  capitalTitles: false,
+  modifiers: [],
+  articles: [],
+  possessives: [],
+  of: [],
+  genitive: false,
+  stops: [],
+  titleBefore: true,
+  titleAfter: false,
+  copulas: [],
+  honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
+  companyNouns: [],
+  organizationNouns: [],
   small: [],
   adjectives: {},
   genders: {},

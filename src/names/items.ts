@@ -1,0 +1,54 @@
+/** A sentence as rules see it: names as one item each, all other tokens as they are. */
+import type { Sentence } from '../article.ts'
+
+/** A token, or a name of the given entity `[start, end)`. */
+export interface Item<T> {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** In lower case. */
+  readonly lower: string
+  readonly word: boolean
+  /** Null for a token outside of names. */
+  readonly name: T | null
+}
+
+/** A mention and what it names. */
+export interface Naming<T> {
+  readonly start: number
+  readonly end: number
+  readonly name: T
+}
+
+/** The items of sentences in order; `namings` are in order too and don't overlap. */
+export function itemsOf<T>(
+  text: string,
+  sentences: readonly Sentence[],
+  namings: readonly Naming<T>[],
+): Item<T>[][] {
+  let next = 0
+  return sentences.map(({ tokens }) => {
+    const items: Item<T>[] = []
+    for (const { start, end, kind } of tokens) {
+      while (next < namings.length && namings[next]!.end <= start) next++
+      const naming = namings[next]
+      if (naming && start >= naming.start) {
+        const last = items[items.length - 1]
+        if (last?.start === naming.start) continue
+        items.push(item(text, naming, true, naming.name))
+        // An ending that the tagger left outside of the name is no item of its own.
+      } else items.push(item<T>(text, { start, end }, kind === 'word', null))
+    }
+    return items
+  })
+}
+
+function item<T>(
+  text: string,
+  { start, end }: { start: number; end: number },
+  word: boolean,
+  name: T | null,
+): Item<T> {
+  const words = text.slice(start, end)
+  return { start, end, text: words, lower: words.toLowerCase(), word, name }
+}

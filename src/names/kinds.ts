@@ -1,0 +1,102 @@
+/** Firm or another organization: by legal form, by nouns in the name, by nouns next to it, by the company it keeps. */
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+
+/** What speaks for a firm, positive, or for another organization, negative; zero where nothing is known. */
+export function firmness(name: string, table: NamesTable): number {
+  const words = name.split(/[\s-]+/)
+  if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
+  let score = 0
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    if (among(lower, table.organizationNouns) || (table.compounds && endsIn(lower, table.organizationNouns)))
+      score -= 2
+    else if (among(lower, table.companyNouns) || among(lower, FIRM_WORDS)) score += 1.5
+  }
+  return score
+}
+
+/** The same by the word before or after each mention: `the chipmaker Nvidia`, `az OpenAI cég`. */
+export function firmnessNearby(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
+  let score = 0
+  for (const neighbour of [items[at - 1], items[at + 1]]) {
+    if (!neighbour?.word || neighbour.name) continue
+    if (among(neighbour.lower, table.organizationNouns)) score -= 1
+    else if (among(neighbour.lower, table.companyNouns)) score += 1.5
+  }
+  return score
+}
+
+const plain = (word: string): string => word.replace(/[.,]/g, '').toLowerCase()
+
+function among(lower: string, stems: readonly string[]): boolean {
+  return stems.some(stem => lower.startsWith(stem) && lower.length - stem.length <= 5)
+}
+
+/** `Pénzügyminisztérium`: the noun is the last part of a longer word. */
+function endsIn(lower: string, stems: readonly string[]): boolean {
+  return stems.some(stem => stem.length > 4 && lower.indexOf(stem) > 2)
+}
+
+/** Words in the names of firms everywhere. */
+const FIRM_WORDS = [
+  'airline',
+  'airways',
+  'automotive',
+  'bancorp',
+  'banc',
+  'brothers',
+  'capital',
+  'chemical',
+  'electric',
+  'electronics',
+  'energy',
+  'engineering',
+  'entertainment',
+  'financial',
+  'foods',
+  'games',
+  'global',
+  'group',
+  'holding',
+  'industries',
+  'insurance',
+  'invest',
+  'logistics',
+  'media',
+  'mobil',
+  'motor',
+  'networks',
+  'partners',
+  'petroleum',
+  'pharma',
+  'power',
+  'properties',
+  'securities',
+  'semiconductor',
+  'software',
+  'solutions',
+  'steel',
+  'studios',
+  'systems',
+  'technolog',
+  'telecom',
+  'telekom',
+  'ventures',
+  'news',
+  'times',
+  'post',
+  'press',
+  'bank',
+  'banka',
+  'banco',
+  'banque',
+  'cruises',
+]
+
+/** Legal forms, without dots, in lower case. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'ab ag as asa aps a/s bt bv bvba co company corp corporation doo dd ead eood oü gmbh inc incorporated kft kg kgaa kk kkt limited llc llp lp ltd ltda nv nyrt oao ooo oy oyj pao plc pjsc psc pte pty rt sa sab sad sae sarl sas sca se spa spzoo sro srl uab zrt zao zoo ооо оао пао зао ао тов ад еад оод еоод ат şti aş αε sia as vd plc'.split(
+    ' ',
+  ),
+)

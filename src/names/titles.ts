@@ -1,0 +1,140 @@
+/** Words that say what someone is: `vezérigazgatóját`, `former chief executive`, `Bahnsprecher`. */
+import { byEnding, type NamesTable } from './knowledge.ts'
+
+/** A title found among the words of a sentence. */
+export interface Title {
+  /** Indices of words, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Base form. */
+  readonly title: string
+  /** What stands before the title in its own word: `OpenAI` in `OpenAI-vezér`, else empty. */
+  readonly owner: string
+}
+
+interface Entry {
+  readonly stems: readonly string[]
+  readonly base: string
+  /** Not a title, though it begins like one: `elnökség`. */
+  readonly barred: boolean
+}
+
+/** Titles by the first letters of their first word. */
+export type TitleIndex = ReadonlyMap<string, readonly Entry[]>
+
+const KEY = 3
+/** Longer endings than this make another word. */
+const LONGEST_ENDING = 7
+const LETTERS = /^\p{L}*$/u
+
+/** Reads `stem stem=base form`; without `=`, the stems are the base form; `!stem` bars a word. */
+export function titleIndex(table: NamesTable): TitleIndex {
+  const index = new Map<string, Entry[]>()
+  for (const line of table.titles) {
+    const [stems = '', base = stems] = line.replace('!', '').split('=')
+    const words = stems.split(' ')
+    const key = words[0]!.slice(0, KEY)
+    const entry = { stems: words, base, barred: line.startsWith('!') }
+    index.set(key, [...(index.get(key) ?? []), entry])
+  }
+  for (const entries of index.values())
+    entries.sort((a, b) => b.stems.join(' ').length - a.stems.join(' ').length)
+  return index
+}
+
+/** The longest title that begins with the word at `at`, or null. */
+export function titleAt(
+  words: readonly string[],
+  at: number,
+  table: NamesTable,
+  index: TitleIndex,
+): Title | null {
+  const word = words[at]!
+  const lower = word.toLowerCase()
+  const furthest = table.compounds ? Math.max(0, lower.length - KEY) : 0
+  for (let cut = 0; cut <= furthest; cut++) {
+    if (cut === 1) continue
+    for (const { stems, base, barred } of index.get(lower.slice(cut, cut + KEY)) ?? []) {
+      if (!fits(words, at, cut, stems, table)) continue
+      if (barred) return null
+      return { from: at, to: at + stems.length, ...named(word, cut, base, table) }
+    }
+  }
+  return null
+}
+
+function fits(
+  words: readonly string[],
+  at: number,
+  cut: number,
+  stems: readonly string[],
+  table: NamesTable,
+): boolean {
+  return stems.every((stem, i) => {
+    const lower = words[at + i]?.toLowerCase() ?? ''
+    const rest = lower.slice(i === 0 ? cut : 0)
+    if (!rest.startsWith(stem)) return false
+    const ending = rest.slice(stem.length)
+    if (ending === '') return true
+    return (
+      table.inflectedTitles &&
+      ending.length <= LONGEST_ENDING &&
+      LETTERS.test(ending) &&
+      !table.titleStops.some(stop => ending.startsWith(stop))
+    )
+  })
+}
+
+/** The title of a compound with what stands before it, unless that is a name: `Bahnsprecher`, `CDU-` + `Stadtrat`. */
+function named(word: string, cut: number, base: string, table: NamesTable): { title: string; owner: string } {
+  const front = word.slice(0, cut)
+  const rest = table.capitalTitles ? base[0]!.toUpperCase() + base.slice(1) : base
+  if (cut === 0) return { title: rest, owner: '' }
+  const capital = front[0] !== front[0]!.toLowerCase()
+  if (front.endsWith('-') && capital) {
+    const owner = front.slice(0, -1)
+    if (
+      !table.capitalTitles ||
+      owner === owner.toUpperCase() ||
+      owner.slice(1) !== owner.slice(1).toLowerCase()
+    )
+      return { title: rest, owner }
+    return { title: rest, owner }
+  }
+  return { title: (table.capitalTitles ? front[0]! + front.slice(1) : front.toLowerCase()) + base, owner: '' }
+}
+
+/** The words before a title that belong to it, such as `former` or `amerikai`; the index of the first. */
+export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
+  let from = at
+  while (from > 0 && isModifier(words[from - 1]!, table)) from--
+  return from
+}
+
+/** Whether a word may stand before a title as a part of it. */
+export function isModifier(word: string, table: NamesTable): boolean {
+  const lower = word.toLowerCase()
+  if (word !== lower && !table.capitalTitles) return false
+  return table.modifiers.some(entry =>
+    entry.startsWith('-')
+      ? lower.length > entry.length + 1 && lower.endsWith(entry.slice(1))
+      : table.inflectedTitles
+        ? lower.startsWith(entry) && lower.length - entry.length <= 4
+        : lower === entry,
+  )
+}
+
+/** Modifiers in the gender of the title they stand before, in their base form. */
+export function modifiersBase(words: readonly string[], title: string, table: NamesTable): string {
+  const gender = byEnding(title.toLowerCase(), table.genders) ?? 0
+  return words
+    .map(word => {
+      const lower = word.toLowerCase()
+      for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
+        const endings = table.adjectives[lower.slice(from)]
+        if (endings) return word.slice(0, from) + endings[gender]
+      }
+      return word
+    })
+    .join(' ')
+}
