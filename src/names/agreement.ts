@@ -12,7 +12,10 @@ export function agreeOnKinds(names: readonly WrittenName[]): WrittenName[] {
   const parts = new Map<string, Set<NameKind>>()
   for (const { key, kind, mentions, words, readings } of names) {
     const weight = weights.get(key) ?? new Map<NameKind, number>()
-    weights.set(key, weight.set(kind, (weight.get(kind) ?? 0) + mentions.length))
+    weights.set(
+      key,
+      weight.set(kind, (weight.get(kind) ?? 0) + mentions.length * (kind === 'other' ? 0.4 : 1)),
+    )
     if (words.length > 1)
       for (const word of readings[0]!.base.split(' '))
         parts.set(keyOf(word), (parts.get(keyOf(word)) ?? new Set()).add(kind))

@@ -26,7 +26,12 @@ const SHORTEST = 3
 export function wordBases(name: NameWord, language: Language): Candidate[] {
   const endings = endingsOf(language.code)
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
-  const bases = new Map(grown.map(({ base, probability }) => [base, probability]))
+  const { stems } = namesTableOf(language)
+  const bases = new Map<string, number>()
+  for (const { base, probability } of grown) {
+    const known = base === name.word ? base : (stems[base] ?? base)
+    bases.set(known, (bases.get(known) ?? 0) + probability)
+  }
   for (const [cut, add, probability] of namesTableOf(language).endings) {
     const base = name.word.slice(0, name.word.length - cut.length) + add
     if (base.length - add.length < SHORTEST || !name.word.endsWith(cut) || bases.has(base)) continue

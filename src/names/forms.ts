@@ -25,10 +25,11 @@ export function writtenNames(
   language: Language,
 ): WrittenName[] {
   const before = wordsBefore(text, outline, mentions)
+  const { honorifics } = namesTableOf(language)
   const oblique = new Set(namesTableOf(language).oblique)
   const forms = new Map<string, Form & { mentions: NameMention[]; oblique: boolean }>()
   mentions.forEach((mention, i) => {
-    const words = text.slice(mention.start, mention.end).split(BLANKS)
+    const words = withoutTitle(text.slice(mention.start, mention.end).split(BLANKS), honorifics)
     const key = `${mention.kind} ${words.join(' ')}`
     const known = forms.get(key)
     const form = known ?? { words, kind: mention.kind as NameKind, oblique: false, mentions: [] }
@@ -39,6 +40,12 @@ export function writtenNames(
   const all = [...forms.values()]
   const readings = readingsOf(all, language)
   return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+}
+
+/** `Dr. Katrin Vogelsang` → `Katrin Vogelsang`. */
+function withoutTitle(words: readonly string[], honorifics: readonly string[]): readonly string[] {
+  const first = words[0]!.toLowerCase().replace(/\.$/, '')
+  return words.length > 1 && honorifics.includes(first) ? words.slice(1) : words
 }
 
 /** The word right before each mention in its sentence, in lower case; empty where there is none. */

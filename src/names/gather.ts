@@ -44,8 +44,12 @@ export function gatherNames(
   const roles = new Map<Group, Role[]>()
   for (const { person, role } of rolesIn(text, sentences, named, table))
     roles.set(person.group, [...(roles.get(person.group) ?? []), role])
+  // What has a chief is an organization, whatever the tagger took it for.
+  const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))
   return [...known.values()].flatMap(({ group, kind }) =>
-    kind === 'other' ? [] : [entityOf(group, kind, once(roles.get(group) ?? []))],
+    kind === 'other' && !owners.has(group.name)
+      ? []
+      : [entityOf(group, kind === 'other' ? 'company' : kind, once(roles.get(group) ?? []))],
   )
 }
 

@@ -52,6 +52,10 @@ export interface NamesTable {
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
   readonly organizationNouns: readonly string[]
+  /** Base forms by the stems that cutting an ending leaves: `Suome` is `Suomi`. */
+  readonly stems: Readonly<Record<string, string>>
+  /** Common nouns at the head of organizations' names, in their base form: `komisja`. */
+  readonly heads: readonly string[]
   /** Adjectives, by their ending in any form: the base endings, masculine, feminine, neuter. */
   readonly adjectives: Readonly<Record<string, readonly [string, string, string]>>
   /** The gender of a base form by its ending, longest first looked up; masculine where none fits. */
@@ -64,6 +68,8 @@ const NEUTRAL: NamesTable = {
   endings: [],
   oblique: [],
   headLast: false,
+  stems: {},
+  heads: [],
   titles: [],
   inflectedTitles: false,
   titleStops: [],

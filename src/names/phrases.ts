@@ -16,7 +16,12 @@ export function phraseReading(
   const isAdjective = words.map(word => byEnding(word.toLowerCase(), table.adjectives) !== undefined)
   let head = isAdjective.indexOf(false)
   if (head < 0 || table.headLast) head = words.length - 1
-  const guess = guesses[head]!.find(({ base }) => base !== words[head])
+  const noun = headNoun(words[head]!, table)
+  const guess =
+    noun === null
+      ? guesses[head]!.find(({ base }) => base !== words[head])
+      : { base: noun, probability: 0.97 }
+  if (guess?.base === words[head]) return [{ base: whole, probability: 1 }]
   if (!guess) return [{ base: whole, probability: 1 }]
   const gender = byEnding(guess.base.toLowerCase(), table.genders) ?? 0
   let agreeing = head + 1
@@ -25,7 +30,8 @@ export function phraseReading(
     if (i === head) return guess.base
     return i < agreeing && isAdjective[i] ? inGender(word, gender, table) : word
   })
-  const same = guesses[head]!.find(({ base: b }) => b === words[head])?.probability ?? 0
+  const same =
+    noun === null ? (guesses[head]!.find(({ base: b }) => b === words[head])?.probability ?? 0) : 0.03
   // An adjective that is not in its base form says that the head isn't either, and the other way round.
   const adjectives = words.filter((_, i) => i < agreeing && i !== head && isAdjective[i])
   const moved = adjectives.filter(
@@ -47,4 +53,23 @@ function inGender(word: string, gender: 0 | 1 | 2, table: NamesTable): string {
     if (endings) return word.slice(0, from) + endings[gender]
   }
   return word
+}
+
+/** The longest ending of a common noun. */
+const NOUN_ENDING = 4
+
+/** The noun a word is a form of, with the word's own capital; null where it is none of those known. */
+function headNoun(word: string, { heads }: NamesTable): string | null {
+  const lower = word.toLowerCase()
+  let best: string | null = null
+  for (const head of heads) {
+    const stem = head.slice(0, Math.max(4, head.length - 2))
+    if (
+      lower.startsWith(stem) &&
+      lower.length - stem.length <= NOUN_ENDING + 1 &&
+      head.length > (best?.length ?? 0)
+    )
+      best = head
+  }
+  return best === null ? null : word[0]! + best.slice(1)
 }

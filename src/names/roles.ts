@@ -108,7 +108,7 @@ function claimAt<T extends Named>(
 }
 
 const isOrganization = (item: Item<Named> | undefined): boolean =>
-  item?.name?.kind === 'company' || item?.name?.kind === 'organization'
+  item?.name?.kind === 'company' || item?.name?.kind === 'organization' || item?.name?.kind === 'other'
 
 /** The organization right before a title: `az OpenAI`, `OpenAI's`. */
 function ownerBefore(
