@@ -94,7 +94,7 @@ function devOf(pairs: readonly Pair[]): (pair: Pair) => boolean {
 /** Learns edits, known forms and weights: softmax over the outcomes of each word, AdaGrad. */
 function grow(all: readonly Pair[], lists: readonly string[]): Endings {
   const listed = new Set(lists.map(name => name.toLowerCase()))
-  const every = Math.ceil(worldNames.length / 2 / Math.min(STRANGERS, all.length * 0.3))
+  const every = Math.ceil(worldNames.length / 2 / Math.min(STRANGERS, all.length * 0.4))
   const strangers = [...new Set(worldNames)].filter((_, i) => i % every === 0)
   const pairs = [
     ...thinned(all),

@@ -24,6 +24,8 @@ const SHORTEST = 3
 
 /** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
 export function wordBases(name: NameWord, language: Language): Candidate[] {
+  if (namesTableOf(language).keeps.some(ending => name.word.endsWith(ending)))
+    return [{ base: name.word, probability: 1 }]
   const endings = endingsOf(language.code)
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
   const { stems } = namesTableOf(language)
@@ -34,9 +36,9 @@ export function wordBases(name: NameWord, language: Language): Candidate[] {
   }
   for (const [cut, add, probability] of namesTableOf(language).endings) {
     const base = name.word.slice(0, name.word.length - cut.length) + add
-    if (base.length - add.length < SHORTEST || !name.word.endsWith(cut) || bases.has(base)) continue
+    if (base.length - add.length < SHORTEST || !name.word.endsWith(cut)) continue
     for (const [other, before] of bases) bases.set(other, before * (1 - probability))
-    bases.set(base, probability)
+    bases.set(base, probability + (bases.get(base) ?? 0))
   }
   return [...bases]
     .map(([base, probability]) => ({ base, probability }))

@@ -41,7 +41,7 @@ export interface NameWord {
 /** The longest ending that is looked at. */
 const LONGEST = 7
 /** `OpenAI-ba`, `CF-fel`: an ending of small letters after a hyphen, known or not. */
-const HYPHENED = /-\p{Ll}{1,6}$/u
+const HYPHENED = /-\p{Ll}{1,3}$/u
 const LETTER = /\p{L}/u
 const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
 

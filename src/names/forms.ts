@@ -3,7 +3,9 @@ import type { NameKind, NameMention, Outline } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { keyOf } from './keys.ts'
+import { LEGAL_FORMS } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
+import { isHead } from './phrases.ts'
 import { type Form, type Reading, readingsOf } from './readings.ts'
 
 /** A name as written, with all its mentions of one kind. */
@@ -25,14 +27,15 @@ export function writtenNames(
   language: Language,
 ): WrittenName[] {
   const before = wordsBefore(text, outline, mentions)
-  const { honorifics } = namesTableOf(language)
+  const { honorifics, heads } = namesTableOf(language)
   const oblique = new Set(namesTableOf(language).oblique)
   const forms = new Map<string, Form & { mentions: NameMention[]; oblique: boolean }>()
   mentions.forEach((mention, i) => {
     const words = withoutTitle(text.slice(mention.start, mention.end).split(BLANKS), honorifics)
-    const key = `${mention.kind} ${words.join(' ')}`
+    const kind = isFirm(words, heads) ? 'organization' : mention.kind
+    const key = `${kind} ${words.join(' ')}`
     const known = forms.get(key)
-    const form = known ?? { words, kind: mention.kind as NameKind, oblique: false, mentions: [] }
+    const form = known ?? { words, kind: kind as NameKind, oblique: false, mentions: [] }
     form.mentions.push(mention)
     form.oblique ||= oblique.has(before[i]!)
     forms.set(key, form)
@@ -40,6 +43,13 @@ export function writtenNames(
   const all = [...forms.values()]
   const readings = readingsOf(all, language)
   return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+}
+
+/** A legal form at the end or a noun like `bank` at the head: no person and no place, whatever the tagger says. */
+function isFirm(words: readonly string[], heads: readonly string[]): boolean {
+  if (words.length < 2) return false
+  const last = words[words.length - 1]!.replace(/[.,]/g, '').toLowerCase()
+  return LEGAL_FORMS.has(last) || isHead(words[0]!, heads)
 }
 
 /** `Dr. Katrin Vogelsang` → `Katrin Vogelsang`. */

@@ -52,6 +52,8 @@ export interface NamesTable {
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
   readonly organizationNouns: readonly string[]
+  /** Endings that belong to the name: `né` in `Kovácsné`. */
+  readonly keeps: readonly string[]
   /** Base forms by the stems that cutting an ending leaves: `Suome` is `Suomi`. */
   readonly stems: Readonly<Record<string, string>>
   /** Common nouns at the head of organizations' names, in their base form: `komisja`. */
@@ -68,6 +70,7 @@ const NEUTRAL: NamesTable = {
   endings: [],
   oblique: [],
   headLast: false,
+  keeps: [],
   stems: {},
   heads: [],
   titles: [],

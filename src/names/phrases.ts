@@ -16,7 +16,7 @@ export function phraseReading(
   const isAdjective = words.map(word => byEnding(word.toLowerCase(), table.adjectives) !== undefined)
   let head = isAdjective.indexOf(false)
   if (head < 0 || table.headLast) head = words.length - 1
-  const noun = headNoun(words[head]!, table)
+  const noun = headNoun(words[head]!, table.heads)
   const guess =
     noun === null
       ? guesses[head]!.find(({ base }) => base !== words[head])
@@ -55,11 +55,16 @@ function inGender(word: string, gender: 0 | 1 | 2, table: NamesTable): string {
   return word
 }
 
+/** Whether a word is a form of one of the nouns that head names of organizations. */
+export function isHead(word: string, heads: readonly string[]): boolean {
+  return headNoun(word, heads) !== null
+}
+
 /** The longest ending of a common noun. */
 const NOUN_ENDING = 4
 
 /** The noun a word is a form of, with the word's own capital; null where it is none of those known. */
-function headNoun(word: string, { heads }: NamesTable): string | null {
+function headNoun(word: string, heads: readonly string[]): string | null {
   const lower = word.toLowerCase()
   let best: string | null = null
   for (const head of heads) {
