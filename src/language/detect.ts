@@ -6,7 +6,7 @@ import { readResource } from '../resources.ts'
 import { languageFor } from './codes.ts'
 import { functionWordsOf } from './function-words.ts'
 import { bucketsOf, type Evidence, probabilitiesOf } from './ngrams.ts'
-import { fitsOf, scriptOf } from './strangers.ts'
+import { type Fit, fitsOf, scriptOf } from './strangers.ts'
 import type { Language } from './table.ts'
 
 /** A language by its code, and the margin over the runner-up: 0..1. */
@@ -22,6 +22,8 @@ const PIECE = 400
 const AT_HOME = 0.2
 /** How much better another language must fit, in nats a trigram, times the root of the number of trigrams. */
 const STRANGER = 2
+/** How well a text fits the tables where they lack its language. */
+const UNTOLD = -6.05
 
 const OURS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu
 const LETTERS = /\p{L}/gu
@@ -32,7 +34,9 @@ export function detectLanguage(text: string): Language {
   const letters = sample.match(LETTERS)?.length ?? 0
   const ours = (sample.match(OURS)?.length ?? 0) * 2 >= letters
   const guess = letters === 0 ? null : ours ? guessOurs(sample) : guessByScript(sample)
-  const language = (guess && languageFor(guess.code)) ?? languageFor('und')!
+  const found = guess && languageFor(guess.code)
+  // Once more by the short code, for the language as a whole rather than the variety that franc knows.
+  const language = (found && languageFor(found.code)) ?? languageFor('und')!
   return { ...language, confidence: guess?.confidence ?? 0 }
 }
 
@@ -46,20 +50,26 @@ function sampleOf(text: string): string {
 function guessOurs(sample: string): Guess {
   const best = rank(sample)
   if (familiarity(sample, best.code) >= AT_HOME) return best
-  const fits = fitsOf(sample, scriptOf(sample) ?? 'Latin')
+  const fits = fitsOf(sample, scriptOf(sample) ?? 'Latin').filter(isKnown)
   const own = fits.find(({ iso6393 }) => languageFor(iso6393)?.code === best.code)
-  const margin = own ? fits[0]!.fit - own.fit : 0
-  return margin > STRANGER / Math.sqrt(sample.length)
-    ? { code: fits[0]!.iso6393, confidence: Math.min(1, fits[0]!.fit - (fits[1]?.fit ?? -1)) }
+  const [first, second] = fits
+  const margin = first ? first.fit - (own?.fit ?? UNTOLD) : 0
+  return first && first !== own && margin > STRANGER / Math.sqrt(sample.length)
+    ? { code: first.iso6393, confidence: Math.min(1, first.fit - (second?.fit ?? UNTOLD)) }
     : best
+}
+
+/** CLDR has a name for the language. */
+function isKnown({ iso6393 }: Fit): boolean {
+  return languageFor(iso6393) !== null
 }
 
 /** A language whose script tells it, or the best by trigrams of those that share the script. */
 function guessByScript(sample: string): Guess | null {
   const script = scriptOf(sample)
   if (!script) return null
-  const [best, second] = fitsOf(sample, script)
-  return { code: best!.iso6393, confidence: second ? Math.min(1, best!.fit - second.fit) : 1 }
+  const [best, second] = fitsOf(sample, script).filter(isKnown)
+  return best ? { code: best.iso6393, confidence: second ? Math.min(1, best.fit - second.fit) : 1 } : null
 }
 
 /** The languages of our model by probability; several columns may be one language. */

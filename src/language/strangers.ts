@@ -19,17 +19,19 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = data
 const OFFSET = 20
 const UNKNOWN = -Math.log(700)
 
+/** Japanese is full of Chinese characters, but Chinese has no kana. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
 /** The script that most letters of a text are in, by franc's name: `Latin`, or ISO 639-3 where it is one language's. */
 export function scriptOf(text: string): string | null {
+  if ((text.match(KANA)?.length ?? 0) * 20 > text.length) return 'jpn'
   let best: string | null = null
   let most = 0
   for (const [script, letters] of Object.entries(expressions)) {
-    // Japanese is full of Chinese characters, but Chinese has no kana.
-    const count = (text.match(letters)?.length ?? 0) * (script === 'jpn' ? 10 : 1)
-    if (count > most) {
-      best = script
-      most = count
-    }
+    const count = text.match(letters)?.length ?? 0
+    if (count <= most) continue
+    best = script
+    most = count
   }
   return best
 }
