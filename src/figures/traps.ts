@@ -13,7 +13,10 @@ const ALWAYS: Record<string, Trap> = {
     (last.digits && pieces[next]?.glued === true && runsInto(pieces[next]!)),
   'month beside': ({ pieces, table }, { first, next, unit }) =>
     !unit &&
-    Boolean(phraseAt(table.words.months, pieces, next) ?? phraseBefore(table.words.months, pieces, first)),
+    Boolean(
+      phraseAt(table.words.months, pieces, phraseAt(table.words.of, pieces, next)?.next ?? next) ??
+        phraseBefore(table.words.months, pieces, first),
+    ),
   'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
     unit?.unit === 'year' &&
     isYear(pieces[numeral.first]!.text) &&
@@ -29,6 +32,11 @@ const ALWAYS: Record<string, Trap> = {
 
 /** Traps for numbers without a unit. */
 const BARE: Record<string, Trap> = {
+  'minutes of a time': ({ pieces, table }, { numeral, first, value }) =>
+    value < 60 &&
+    numeral.digits &&
+    pieces[first - 2]?.kind === 'digits' &&
+    phraseBefore(table.words.clockAfter, pieces, first) !== null,
   'article or ambiguous word': (_, { numeral, upTo }) => upTo === null && numeral.standing !== 'sure',
   score: (_, { isPair }) => isPair,
   'part of a dotted or slashed number': ({ pieces }, { first, next }) => {
