@@ -191,9 +191,10 @@ export function figureTableOf(language: Language): FigureTable {
   const derived = readJsonResource(`languages/${language.code}/figures.cldr.json`) as Derived | null
   const shared = readJsonResource('languages/figures.json') as Shared
   const table = compiled(written ?? {}, {
-    derived: written ? derived : null,
+    derived,
     shared,
     elisions: language.elisions,
+    decimal: decimalIn(language.code),
   })
   if (written) loaded.set(language.code, table)
   return table
@@ -203,9 +204,17 @@ interface Others {
   readonly derived: Derived | null
   readonly shared: Shared
   readonly elisions: readonly string[]
+  /** As the runtime knows it; a wrong one would read `480.000` as 480. */
+  readonly decimal: Decimal
 }
 
-function compiled(written: Partial<Written>, { derived, shared, elisions }: Others): FigureTable {
+/** The decimal sign of a language, whether it has tables or not. */
+function decimalIn(code: string): Decimal {
+  const parts = new Intl.NumberFormat(code).formatToParts(0.5)
+  return parts.find(part => part.type === 'decimal')?.value === ',' ? ',' : '.'
+}
+
+function compiled(written: Partial<Written>, { derived, shared, elisions, decimal }: Others): FigureTable {
   const made = <T>(entries: Iterable<readonly [string, T]>, endings?: Endings): Phrases<T> =>
     phrasesOf(entries, endings, elisions)
   const numberEndings = endingsOf(formsOf(written.numberEndings))
@@ -216,7 +225,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions }: Othe
     WORD_LISTS.map(list => [list, made(wordsOf(list === 'months' ? months : written[list]), endings)]),
   ) as FigureTable['words']
   return {
-    decimal: written.decimal ?? (derived?.decimal === ',' ? ',' : '.'),
+    decimal: written.decimal ?? decimal,
     blankGroups: written.blankGroups ?? (derived ? !/[.,]/.test(derived.group) : false),
     fused: written.fused ?? false,
     unitsFirst: written.unitsFirst ?? false,

@@ -61,7 +61,7 @@ export function compose(
   return {
     schemaVersion: 1,
     ...(document.id === undefined ? {} : { id: document.id }),
-    source: document.source,
+    source: outline.byline ? { byline: quote(outline.byline).text, ...document.source } : document.source,
     language: {
       code: language.code,
       iso6393: language.iso6393,
