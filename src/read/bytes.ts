@@ -41,10 +41,23 @@ export async function decode(bytes: Uint8Array, encoding?: string): Promise<Deco
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, warned: readonly Warning[]): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodedBy(encoding, bytes)
   const lost = text.match(/\uFFFD/g)?.length ?? 0
   const lossy = lost ? [warnings.lossyDecoding(lost, encoding)] : []
   return { text, encoding, warnings: [...warned, ...lossy] }
+}
+
+/**
+ * A kludge: in some versions of Node, windows-1252 is Latin-1, and 0x80 to 0x9F come out as controls
+ * (nodejs/node#56542).
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** The bytes as text, by an encoding that is no guess any more. */
+export function decodedBy(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, sign => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 }
 
 /** How much of the bytes is looked at for the sake of a guess. */
