@@ -5,12 +5,25 @@ import { type Word, wordOf } from '../src/names/words.ts'
 import type { Example } from './align.ts'
 import type { Chain } from './crf.ts'
 
+/** A sentence taken apart, and as a chain. */
+export interface Seen {
+  readonly words: readonly Word[]
+  readonly chain: Chain
+}
+
 /** log2 of the number of buckets while training. */
 export const BITS = 22
 
-/** Makes chains; remembers the words of a language. */
-export function chainMaker(lexicon: Lexicon): (example: Example) => Chain {
+/** log2 of the number of buckets of a language's own. */
+export const OWN_BITS = 20
+
+/**
+ * Makes chains; remembers the words of a language. `own`: the number of the language's own block of buckets after the
+ * shared ones, 0 for none.
+ */
+export function chainMaker(lexicon: Lexicon, own = 0): (example: Example) => Seen {
   const shift = 32 - BITS
+  const from = 2 ** BITS + (own - 1) * 2 ** OWN_BITS
   const words = new Map<string, { word: Word; buckets: (number[] | undefined)[] }>()
   const known = (form: string) => {
     let found = words.get(form)
@@ -25,7 +38,10 @@ export function chainMaker(lexicon: Lexicon): (example: Example) => Chain {
     let found = buckets[offset + REACH]
     if (!found) {
       const made: number[] = []
-      featuresOfWord(word, offset, feature => made.push(feature >>> shift))
+      featuresOfWord(word, offset, feature => {
+        made.push(feature >>> shift)
+        if (own) made.push((feature >>> (32 - OWN_BITS)) + from)
+      })
       found = buckets[offset + REACH] = made
     }
     return found
@@ -33,11 +49,13 @@ export function chainMaker(lexicon: Lexicon): (example: Example) => Chain {
   const out: number[] = []
   const take = (feature: number): void => {
     out.push(feature >>> shift)
+    if (own) out.push((feature >>> (32 - OWN_BITS)) + from)
   }
   return example => {
     out.length = 0
     const { forms } = example
-    const row = rowOf(forms.map(form => known(form).word))
+    const seen = forms.map(form => known(form).word)
+    const row = rowOf(seen)
     const offsets = new Uint32Array(forms.length + 1)
     for (let t = 0; t < forms.length; t++) {
       for (let offset = -REACH; offset <= REACH; offset++) {
@@ -48,6 +66,6 @@ export function chainMaker(lexicon: Lexicon): (example: Example) => Chain {
       featuresInRow(row, t, take)
       offsets[t + 1] = out.length
     }
-    return { offsets, buckets: Int32Array.from(out), allowed: example.allowed, weight: 1 }
+    return { words: seen, chain: { offsets, buckets: Int32Array.from(out), allowed: example.allowed, weight: 1 } }
   }
 }

@@ -14,6 +14,8 @@ export interface Chain {
   readonly allowed: readonly number[]
   /** How much the sentence counts. */
   readonly weight: number
+  /** Scores to start from, `[tokens × labels]`. */
+  readonly base?: Float64Array
 }
 
 /** Weights `[buckets × labels]`, then transitions `[before × label]`, with their sums of squared gradients. */
@@ -51,7 +53,8 @@ const boundEdges = new Float64Array(L * L)
 export function score(field: Field, chain: Chain, out: Float64Array): void {
   const { weights } = field
   const n = chain.offsets.length - 1
-  out.fill(0, 0, n * L)
+  if (chain.base) out.set(chain.base)
+  else out.fill(0, 0, n * L)
   for (let t = 0; t < n; t++) {
     const at = t * L
     for (let f = chain.offsets[t]!, end = chain.offsets[t + 1]!; f < end; f++) {

@@ -9,11 +9,14 @@ export interface Recipe {
   readonly rate: number
   /** Moments of each epoch after the first that go into the mean. */
   readonly moments: number
+  /** Transitions to start from. */
+  readonly transitions?: Float32Array
 }
 
 /** Trains on the chains. */
 export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, progress: Progress): Field {
   const field = newField(buckets)
+  if (recipe.transitions) field.transitions.set(recipe.transitions)
   const mean = {
     weights: new Float32Array(field.weights.length),
     transitions: new Float32Array(field.transitions.length),

@@ -1,6 +1,6 @@
-/** Packs a field for shipping: keeps the rows that matter, rounds weights to signed bytes. */
+/** Packs weights for shipping: keeps the rows that matter, rounds them to a few steps. */
 import { LABELS } from '../src/names/labels.ts'
-import { type Table, writeTable } from '../src/names/table.ts'
+import { MOST_STEPS, STEPS, writeTable } from '../src/names/table.ts'
 import type { Chain } from './crf.ts'
 
 const L = LABELS
@@ -12,50 +12,53 @@ export function countsOf(chains: readonly Chain[], buckets: number): Uint32Array
   return counts
 }
 
-/** The table of the `most` rows that matter most: by spread of the weights, and by how often they are looked at. */
-export function pack(weights: Float32Array, counts: Uint32Array, most: number): Omit<Table, 'before'> {
-  const buckets = weights.length / L
-  const worth = new Float32Array(buckets)
-  for (let b = 0; b < buckets; b++) {
-    let low = 0
-    let high = 0
-    for (let y = 0; y < L; y++) {
-      const weight = weights[b * L + y]!
-      if (weight < low) low = weight
-      if (weight > high) high = weight
-    }
-    worth[b] = (high - low) * Math.log1p(counts[b]!)
-  }
-  const least = Float32Array.from(worth).sort()[Math.max(0, buckets - most)]!
-  const bitmap = new Uint32Array(Math.ceil(buckets / 32))
-  const kept: number[] = []
-  for (let b = 0; b < buckets; b++) {
-    if (worth[b]! <= least && worth[b]! < least + 1e-9) continue
-    bitmap[b >>> 5]! |= 1 << (b & 31)
-    kept.push(b)
-  }
-  const scale = rangeOf(weights, kept) / 127
-  const rows = new Int8Array(kept.length * L)
-  kept.forEach((b, r) => {
-    for (let y = 0; y < L; y++)
-      rows[r * L + y] = Math.max(-127, Math.min(127, Math.round(weights[b * L + y]! / scale)))
-  })
-  return { shift: 32 - Math.log2(buckets), bitmap, rows, scale }
+/** Weights of consecutive buckets `[buckets × labels]` and how often each bucket is looked at. */
+export interface Block {
+  readonly weights: Float32Array
+  readonly counts: Uint32Array
 }
 
-/** A bound that all but one in ten thousand weights keep. */
-function rangeOf(weights: Float32Array, kept: readonly number[]): number {
-  const sizes = Float32Array.from({ length: kept.length * L }, (_, i) =>
-    Math.abs(weights[kept[Math.floor(i / L)]! * L + (i % L)]!),
-  ).sort()
-  return sizes[Math.floor(sizes.length * 0.9999)] || 1
+/** The bytes of the table of the `most` rows that matter most: by spread, and by how often they are looked at. */
+export function packed({ weights, counts }: Block, most: number): Uint8Array {
+  const buckets = counts.length
+  const worth = Float32Array.from(counts, (count, b) => spreadOf(weights, b) * Math.sqrt(count))
+  const least = Math.max(1e-6, Float32Array.from(worth).sort()[Math.max(0, buckets - most)]!)
+  const kept = [...counts.keys()].filter(b => worth[b]! >= least)
+  const rows = new Uint32Array(kept.length)
+  const steps = new Uint8Array(kept.length)
+  kept.forEach((b, r) => {
+    steps[r] = stepOf(weights, b)
+    for (let y = 1; y < L; y++) rows[r]! |= (inSteps(weights, b, y, STEPS[steps[r]!]!) & 15) << (4 * (y - 1))
+  })
+  return writeTable(Math.log2(buckets), kept, rows, steps)
+}
+
+function spreadOf(weights: Float32Array, bucket: number): number {
+  let low = Infinity
+  let high = -Infinity
+  for (let y = 0; y < L; y++) {
+    low = Math.min(low, weights[bucket * L + y]!)
+    high = Math.max(high, weights[bucket * L + y]!)
+  }
+  return high - low
+}
+
+/** The smallest step with which every weight of the row, less that of `O`, can be told. */
+function stepOf(weights: Float32Array, bucket: number): number {
+  let most = 0
+  for (let y = 1; y < L; y++) most = Math.max(most, Math.abs(weights[bucket * L + y]! - weights[bucket * L]!))
+  return Math.min(255, Math.max(0, Math.ceil((Math.log2(most / MOST_STEPS) + 20) * 8)))
+}
+
+function inSteps(weights: Float32Array, bucket: number, label: number, step: number): number {
+  const steps = Math.round((weights[bucket * L + label]! - weights[bucket * L]!) / step)
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps))
 }
 
 /** The bytes of the shared file: the table, then the transitions. */
-export function sharedBytes(table: Omit<Table, 'before'>, transitions: Float32Array): Uint8Array {
-  const packed = writeTable(table)
-  const bytes = new Uint8Array(packed.length + transitions.byteLength)
-  bytes.set(packed)
-  bytes.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), packed.length)
+export function sharedBytes(table: Uint8Array, transitions: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(table.length + transitions.byteLength)
+  bytes.set(table)
+  bytes.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), table.length)
   return bytes
 }

@@ -116,6 +116,7 @@ export function featuresOfWord(word: Word, offset: number, take: Take): void {
   const { lower } = word
   for (let bits = word.lexicon, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) take(mix(place + 3, bit))
   if (offset > 1 || offset < -1) return
+  take(mix(mix(place + 13, word.lexicon), word.capital ? 1 : 0))
   take(mix(place + 4, hashOf(lower, Math.max(0, lower.length - 3))))
   take(mix(place + 5, hashOf(lower, Math.max(0, lower.length - 2))))
   if (offset !== 0) return
@@ -162,6 +163,10 @@ export function featuresInRow(row: Row, at: number, take: Take): void {
   take(mix(mix(213, own), id(at + 1)))
   take(mix(mix(mix(214, shape(at - 2)), shape(at - 1)), own))
   take(mix(mix(mix(215, own), shape(at + 1)), shape(at + 2)))
+  const lexicon = (i: number): number => words[i]?.lexicon ?? EDGE
+  take(mix(mix(mix(218, lexicon(at - 1)), word.lexicon), own))
+  take(mix(mix(mix(219, lexicon(at + 1)), word.lexicon), own))
+  if (at === 0) take(mix(mix(228, word.lexicon), own))
   take(mix(mix(216, words[at - 1]?.stem ?? EDGE), own))
   take(mix(mix(217, own), words[at + 1]?.stem ?? EDGE))
   if (!word.capital) return

@@ -1,9 +1,129 @@
-/** What lists know of a word: common word, given name, surname, company, place, legal form. */
+/**
+ * What lists know of a word: how common it is, whether dictionaries write it small, whether it is known as a given
+ * name, a surname, a word of companies, a place. Lists are kept as sorted hashes; a hash may, rarely, be another word's.
+ */
+import { hashOf } from './hash.ts'
 
-/** Bits of `Word.lexicon`. */
-export interface Lexicon {
-  /** The bits of a word by its lower-case form. */
-  bitsOf(lower: string, capital: boolean): number
+/** A list: hashes in ascending order, what is known of each as bits. */
+export interface WordList {
+  readonly hashes: Uint32Array
+  readonly marks: Uint8Array
 }
 
-export const NO_LEXICON: Lexicon = { bitsOf: () => 0 }
+/** A hash of a list has this many bits. */
+export const LIST_BITS = 25
+
+/** Marks in the list of a language: 1–3 how common (3 most), then dictionaries write it small, or only with a capital. */
+export const WORD_MARKS = { rank: 3, small: 4, proper: 8 } as const
+
+/** Marks in the list of names, which all languages share. */
+export const NAME_MARKS = {
+  given: 1,
+  surname: 2,
+  company: 4,
+  firm: 8,
+  form: 16,
+  place: 32,
+  wide: 64,
+  widest: 128,
+} as const
+
+/** Marks of names that are also looked for without the ending of the word. */
+const STEM_MARKS = NAME_MARKS.given | NAME_MARKS.surname | NAME_MARKS.company | NAME_MARKS.place
+
+/** The lists of a language, with the shared one. */
+export interface Lexicon {
+  readonly words: WordList
+  readonly names: WordList
+}
+
+export const NO_LIST: WordList = { hashes: new Uint32Array(0), marks: new Uint8Array(0) }
+export const NO_LEXICON: Lexicon = { words: NO_LIST, names: NO_LIST }
+
+const LONGEST_ENDING = 5
+const SHORTEST_STEM = 3
+/** Vowels that lengthen before an ending: `Anna`, `Annát`. */
+const LENGTHENED: Readonly<Record<string, string>> = { á: 'a', é: 'e' }
+
+/**
+ * All that the lists say of a lower-case word, as bits: 0–2 how common, 3 small, 4 proper, 5–12 the marks of names,
+ * 13–20 those of its longest known stem, 21 the stem is small, 22 the stem is proper.
+ */
+export function bitsOf({ words, names }: Lexicon, lower: string): number {
+  const word = marksOf(words, hashOf(lower))
+  const rank = word & WORD_MARKS.rank
+  let bits = (rank ? 1 << (rank - 1) : 0) | ((word >> 2) << 3) | (marksOf(names, hashOf(lower)) << 5)
+  let small = false
+  let named = false
+  for (let cut = 1; cut <= LONGEST_ENDING && lower.length - cut >= SHORTEST_STEM; cut++) {
+    const stem = hashOfStem(lower, lower.length - cut)
+    const name = marksOf(names, stem) & STEM_MARKS
+    if (name && !named) {
+      bits |= name << 13
+      named = true
+    }
+    const common = marksOf(words, stem) >> 2
+    if (common && !small) {
+      bits |= common << 21
+      small = true
+    }
+  }
+  return bits
+}
+
+function hashOfStem(lower: string, length: number): number {
+  const last = LENGTHENED[lower[length - 1]!]
+  return last ? hashOf(lower.slice(0, length - 1) + last) : hashOf(lower, 0, length)
+}
+
+/** The marks of a hash in a list, by halving; 0 where it is not listed. */
+function marksOf({ hashes, marks }: WordList, hash: number): number {
+  const wanted = hash >>> (32 - LIST_BITS)
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hashes[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return hashes[low] === wanted ? marks[low]! : 0
+}
+
+/** Reads a list: each entry its distance from the one before and its marks, in groups of seven bits (LEB128), lowest first. */
+export function readList(bytes: Uint8Array): WordList {
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const width = bytes[4]!
+  const hashes = new Uint32Array(count)
+  const marks = new Uint8Array(count)
+  let at = 5
+  let hash = 0
+  for (let i = 0; i < count; i++) {
+    let value = 0
+    for (let scale = 1; ; scale *= 128) {
+      const byte = bytes[at++]!
+      value += (byte & 127) * scale
+      if (byte < 128) break
+    }
+    marks[i] = value % 2 ** width
+    hash += Math.floor(value / 2 ** width)
+    hashes[i] = hash
+  }
+  return { hashes, marks }
+}
+
+/** The bytes of a list whose marks take `width` bits. */
+export function writeList(list: WordList, width: number): Uint8Array {
+  const bytes: number[] = []
+  let before = 0
+  list.hashes.forEach((hash, i) => {
+    let value = (hash - before) * 2 ** width + list.marks[i]!
+    before = hash
+    for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128)
+    bytes.push(value)
+  })
+  const out = new Uint8Array(5 + bytes.length)
+  new DataView(out.buffer).setUint32(0, list.hashes.length, true)
+  out[4] = width
+  out.set(bytes, 5)
+  return out
+}

@@ -3,7 +3,7 @@ import type { Language } from '../language/table.ts'
 import { listResources, readResource } from '../resources.ts'
 import { featureOfEdge, featuresInRow, featuresOfWord, REACH, type Row } from './features.ts'
 import { LABELS } from './labels.ts'
-import { type Lexicon, NO_LEXICON } from './lexicon.ts'
+import { type Lexicon, NO_LIST, readList, type WordList } from './lexicon.ts'
 import { addWeights, readTable, type Table } from './table.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -35,15 +35,28 @@ export function modelFor(language: Language): Model {
     shared ??= readShared()
     const own = `${language.code}.bin`
     const tables = [shared.table]
-    if (listResources('models').includes(own)) tables.push(readTable(bytesOf(`models/${own}`), 0).table)
-    model = { tables, transitions: shared.transitions, lexicon: NO_LEXICON, known: new Map() }
+    if (listResources('models/weights').includes(own))
+      tables.push(readTable(bytesOf(`models/weights/${own}`), 0).table)
+    model = { tables, transitions: shared.transitions, lexicon: lexiconFor(language.code), known: new Map() }
     models.set(language.code, model)
   }
   return model
 }
 
+let names: WordList | undefined
+
+/** The lists of words for a language; those of names alone where it has none. */
+export function lexiconFor(code: string): Lexicon {
+  names ??= readList(readResource('models/words/names.bin'))
+  const own = `${code}.bin`
+  const words = listResources('models/words').includes(own)
+    ? readList(readResource(`models/words/${own}`))
+    : NO_LIST
+  return { words, names }
+}
+
 function readShared(): { table: Table; transitions: Float32Array } {
-  const bytes = bytesOf('models/shared.bin')
+  const bytes = bytesOf('models/weights/shared.bin')
   const { table, end } = readTable(bytes, 0)
   return { table, transitions: new Float32Array(bytes, end, LABELS * LABELS) }
 }

@@ -1,6 +1,6 @@
 /** What the tagger sees of a word, whichever sentence it stands in. */
 import { hashOf } from './hash.ts'
-import type { Lexicon } from './lexicon.ts'
+import { bitsOf, type Lexicon } from './lexicon.ts'
 
 /** A word taken apart; all numbers but `lexicon` are hashes. */
 export interface Word {
@@ -39,7 +39,7 @@ export function wordOf(form: string, lexicon: Lexicon): Word {
     capital,
     shouted: letters && plain.length > 1 && plain === upper,
     letters,
-    lexicon: lexicon.bitsOf(lower, capital),
+    lexicon: bitsOf(lexicon, lower),
   }
 }
 
