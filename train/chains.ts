@@ -66,6 +66,9 @@ export function chainMaker(lexicon: Lexicon, own = 0): (example: Example) => See
       featuresInRow(row, t, take)
       offsets[t + 1] = out.length
     }
-    return { words: seen, chain: { offsets, buckets: Int32Array.from(out), allowed: example.allowed, weight: 1 } }
+    return {
+      words: seen,
+      chain: { offsets, buckets: Int32Array.from(out), allowed: example.allowed, weight: 1 },
+    }
   }
 }
