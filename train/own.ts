@@ -8,7 +8,7 @@ const MARK = /\[(PER|ORG|LOC|MISC) ([^\]]+)\]/g
 const TAGS = ['PER', 'ORG', 'LOC', 'MISC']
 
 /** A line without its brackets, and the names. */
-export function unmarked(line: string): { text: string; spans: Span[] } {
+function unmarked(line: string): { text: string; spans: Span[] } {
   let text = ''
   let at = 0
   const spans: Span[] = []

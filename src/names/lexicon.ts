@@ -38,7 +38,6 @@ export interface Lexicon {
 }
 
 export const NO_LIST: WordList = { hashes: new Uint32Array(0), marks: new Uint8Array(0) }
-export const NO_LEXICON: Lexicon = { words: NO_LIST, names: NO_LIST }
 
 const LONGEST_ENDING = 5
 const SHORTEST_STEM = 3
