@@ -1,9 +1,24 @@
 /** Firm or another organization: by legal form, by nouns in the name, by nouns next to it, by the company it keeps. */
+import { readJsonResource } from '../resources.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 
+/** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
+const SHARED = readJsonResource('languages/organizations.json') as Record<
+  'legalForms' | 'firmWords' | 'known',
+  string
+>
+
+/** Legal forms, without dots, in lower case. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(SHARED.legalForms.split(', '))
+/** Words in the names of firms everywhere. */
+const FIRM_WORDS = SHARED.firmWords.split(', ')
+/** Well-known parties, unions, authorities, central banks and clubs that no word gives away. */
+const KNOWN: ReadonlySet<string> = new Set(SHARED.known.split(', '))
+
 /** What speaks for a firm, positive, or for another organization, negative; zero where nothing is known. */
 export function firmness(name: string, table: NamesTable): number {
+  if (KNOWN.has(name)) return -4
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
   let score = 0
@@ -37,66 +52,3 @@ function among(lower: string, stems: readonly string[]): boolean {
 function endsIn(lower: string, stems: readonly string[]): boolean {
   return stems.some(stem => stem.length > 4 && lower.indexOf(stem) > 2)
 }
-
-/** Words in the names of firms everywhere. */
-const FIRM_WORDS = [
-  'airline',
-  'airways',
-  'automotive',
-  'bancorp',
-  'banc',
-  'brothers',
-  'capital',
-  'chemical',
-  'electric',
-  'electronics',
-  'energy',
-  'engineering',
-  'entertainment',
-  'financial',
-  'foods',
-  'games',
-  'global',
-  'group',
-  'holding',
-  'industries',
-  'insurance',
-  'invest',
-  'logistics',
-  'media',
-  'mobil',
-  'motor',
-  'networks',
-  'partners',
-  'petroleum',
-  'pharma',
-  'power',
-  'properties',
-  'securities',
-  'semiconductor',
-  'software',
-  'solutions',
-  'steel',
-  'studios',
-  'systems',
-  'technolog',
-  'telecom',
-  'telekom',
-  'ventures',
-  'news',
-  'times',
-  'post',
-  'press',
-  'bank',
-  'banka',
-  'banco',
-  'banque',
-  'cruises',
-]
-
-/** Legal forms, without dots, in lower case. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'ab ag as asa aps a/s bt bv bvba co company corp corporation doo dd ead eood oü gmbh inc incorporated kft kg kgaa kk kkt limited llc llp lp ltd ltda nv nyrt oao ooo oy oyj pao plc pjsc psc pte pty rt sa sab sad sae sarl sas sca se spa spzoo sro srl uab zrt zao zoo ооо оао пао зао ао тов ад еад оод еоод ат şti aş αε sia as vd plc'.split(
-    ' ',
-  ),
-)
