@@ -1,10 +1,12 @@
 /** The command line, as the contract has it: exit codes, streams, files, colours, signals. Runs the real command. */
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { manualPage } from '../docs/man.ts'
 import { command, lines, type Printed, SEED, start } from './command.ts'
 import { faults, ungrounded } from './schema.ts'
 
@@ -332,5 +334,24 @@ describe('JSON Lines', () => {
     const together = await stream([], records.join('\n'))
     const apart = await Promise.all(records.slice(0, 3).map(record => stream([], record)))
     expect(together.stdout.startsWith(apart.map(run => run.stdout).join(''))).toBe(true)
+  })
+})
+
+describe('what is made from the definition of the command', () => {
+  test('the man page is up to date', () => {
+    expect(readFileSync('man/summarize.1', 'utf8'), 'npm run man').toBe(manualPage())
+  })
+
+  test.each(['bash', 'zsh', 'fish'])('the completions of %s know every option and format', async shell => {
+    const { stdout } = await command(['--completion', shell])
+    for (const word of 'json jsonl markdown only lang output quiet text utf16 always'.split(' '))
+      expect(stdout).toContain(word)
+  })
+
+  test('bash completes an option and a value', () => {
+    const script = `source <(node bin/summarize.js --completion bash)
+      COMP_WORDS=(summarize --js); COMP_CWORD=1; _summarize; echo "\${COMPREPLY[@]}"
+      COMP_WORDS=(summarize --from m); COMP_CWORD=2; _summarize; echo "\${COMPREPLY[@]}"`
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('--json --jsonl\nmarkdown\n')
   })
 })
