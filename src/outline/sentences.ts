@@ -27,21 +27,23 @@ interface Edge {
 const STOPS = '.!?…‥؟۔।॥։።።‼⁇⁈⁉'
 /** Marks of scripts that put no blank after a sentence. */
 const UNSPACED_STOPS = '。！？｡'
-const UNSPACED_LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
-const QUOTES = String.raw`"'\p{Pe}\p{Pf}`
+const UNSPACED_LETTER = '[\u3040-\u30FF\u3400-\u9FFF]'
+// Signs are listed rather than named by `\p{…}`: compiling those classes would take longer than reading an article.
+const CLOSING = String.raw`"'’”›»)\]}」』】）》〉〕`
+const OPENING = `"'‘“„‚‹«([{「『【（《〈〔’”›»`
 /** Languages differ on which way their quotation marks look: `“` closes in German, `«` in Danish. */
-const CLOSERS = String.raw`(?:[${QUOTES}\p{Pi}]|\[\d{1,3}\])*`
+const CLOSERS = String.raw`(?:[${CLOSING}‘“‹«]|\[\d{1,3}\])*`
 /** Armenian has its full stop in the shape of a colon. */
-const ARMENIAN = String.raw`(?<=\p{Script=Armenian}):`
-const ENDS = `([${STOPS}]+|${ARMENIAN})(${CLOSERS})|([${UNSPACED_STOPS}]+|(?<=${UNSPACED_LETTER})[!?]+)([${QUOTES}]*)`
+const ARMENIAN = String.raw`(?<=[\u0531-\u0587]):`
+const ENDS = `([${STOPS}]+|${ARMENIAN})(${CLOSERS})|([${UNSPACED_STOPS}]+|(?<=${UNSPACED_LETTER})[!?]+)([${CLOSING}]*)`
 /** The word before a mark: `(Dr` → `Dr`. Looked for in the last few signs only, so that long runs stay cheap. */
-const WORD_BEFORE = /[^\s"'\p{Ps}\p{Pi}\p{Pe}\p{Pf}]+$/u
+const WORD_BEFORE = new RegExp(String.raw`[^\s${OPENING}\]})]+$`)
 /** The word after: quotes, brackets and dashes that open the next sentence are passed over. */
-const WORD_AFTER = /\p{Lu}\.|[\p{L}\p{N}\p{M}]+(?:[.'’-][\p{L}\p{N}]+)*/uy
-const OPENING = /(?:[\s"'*_¿¡\p{Ps}\p{Pi}\p{Pf}\p{Pd}]|,,){0,12}/uy
+const PASSED = new RegExp(String.raw`(?:[\s*_¿¡${OPENING}‐-―−-]|,,){0,12}`, 'y')
+const WORD_AFTER = new RegExp(String.raw`[^\s.,;:!?…%/${OPENING}\]})–—]+\.?`, 'y')
 const REACH = 40
 /** Marks alone are no sentence: they go with the one before. */
-const WORDY = /[\p{L}\p{N}]/u
+const WORDY = /[0-9A-Za-z\u00AA-\u1FFF\u2C00-\u2DFF\u3005-\uD7FF]|[\uD800-\uDBFF]/
 
 /** The sentences of a part of the text, without the white space around them. */
 export function sentencesOf(text: string, span: Span, table: Table): Span[] {
@@ -75,17 +77,22 @@ function edgeAt(part: string, match: RegExpExecArray, from: number): Edge | null
   const end = match.index + match[0].length
   const next = part.charAt(end)
   const closed = Boolean(match[2] || match[4])
-  const goesOn = match[3] ? closed && !/[\s\p{Ps}]/u.test(next) : next.trim() !== ''
+  const goesOn = match[3] ? closed && !/[\s「『（(]/.test(next) : next.trim() !== ''
   if (next === '' || goesOn || BRACKETED.test(part.slice(match.index - 1, end))) return null
   const left = part.slice(Math.max(from, match.index - REACH), match.index)
   const before = WORD_BEFORE.exec(left)?.[0] ?? ''
-  OPENING.lastIndex = end
-  OPENING.test(part)
-  WORD_AFTER.lastIndex = OPENING.lastIndex
-  const sign = part.charAt(OPENING.lastIndex)
-  const after = WORD_AFTER.exec(part.slice(0, OPENING.lastIndex + REACH))?.[0] ?? sign
+  PASSED.lastIndex = end
+  PASSED.test(part)
   const first = (left.trim() === before && left.length < REACH) || LISTING.test(left)
-  return { before, first, mark: (match[1] ?? match[3])!, closed, after }
+  return { before, first, mark: (match[1] ?? match[3])!, closed, after: wordAt(part, PASSED.lastIndex) }
+}
+
+/** The word at a place, with its dot if it is an initial; else the sign there. */
+function wordAt(part: string, at: number): string {
+  WORD_AFTER.lastIndex = at
+  const word = WORD_AFTER.exec(part.slice(0, at + REACH))?.[0]
+  if (!word) return part.charAt(at)
+  return word.endsWith('.') && word.length !== 2 ? word.slice(0, -1) : word
 }
 
 /** `: 1`, `• 2` */
@@ -94,29 +101,27 @@ const LISTING = /[:;•*]\s+\S+$/
 const BRACKETED = /^[[(](?:\.{2,}|…)[\])]/
 /** `N°` */
 const NUMBERING = /[°º№§]$/
-const LOWER = /^\p{Ll}(?!\p{Lu})/u
-const NUMBER = /^\p{Nd}/u
-/** A whole word, too long for an abbreviation: a sentence may end after it even where the next begins small. */
-const PLAIN = /^\p{Ll}{5,}$/u
 const STOP = /^[.!?…,;:)]/
-const INITIAL = /^(?:\p{Lu}|\p{Lu}[\p{Ll}]?(?:[.-]+\p{Lu}\p{Ll}?)+)$/u
-const DOTTED = /^\p{L}{1,4}(?:\.\p{L}{1,4})+$/u
+const NUMBER = /^[0-9٠-٩۰-۹०-९]/
+/** A number short enough to be a day or a place in a row, rather than a year or an amount; or a Roman numeral. */
+const ORDINAL = /^(?:\d{1,3}|[IVXLCDM]+)$/
 const ROMAN = /^[IVXLCDM]+\.?$/
-/** List marks at the beginning of a sentence: `1`, `12`, `a`. */
-const LIST_MARK = /^(?:\p{Nd}{1,3}(?:\.\p{Nd}+)*|\p{L})$/u
+const SECTION = /^\d{1,3}(?:\.\d+)*$/
+/** The shortest word that is surely no abbreviation. */
+const WHOLE = 5
 
 function endsSentence({ before, first, mark, closed, after }: Edge, words: Words, table: Table): boolean {
   if (STOP.test(after)) return false
-  if (LOWER.test(after)) return mark === '.' && !closed && PLAIN.test(before) && !listed(before, words)
+  if (opensSmall(after)) return mark === '.' && !closed && isWhole(before) && !listed(before, words)
   if (mark !== '.') return true
-  if (first && LIST_MARK.test(before)) return false
+  if (first && (SECTION.test(before) || before.length === 1)) return false
   const opens = words.openers.has(after)
   if (NUMBER.test(after) && (has(words.number, before) || NUMBERING.test(before))) return false
   if (has(words.loose, before)) return opens
   if (has(words.tight, before)) return false
-  if (INITIAL.test(before) || DOTTED.test(before)) return opens
+  if (isInitial(before) || isDotted(before)) return opens
   if (table.ordinalDot && NUMBER.test(before) && ROMAN.test(after)) return false
-  if (table.ordinalDot && !closed && isOrdinal(before)) return opens
+  if (table.ordinalDot && !closed && ORDINAL.test(before)) return opens
   return true
 }
 
@@ -124,9 +129,35 @@ function listed(word: string, words: Words): boolean {
   return has(words.tight, word) || has(words.loose, word) || has(words.number, word)
 }
 
-/** A number short enough to be a day or a place in a row, rather than a year or an amount; or a Roman numeral. */
-function isOrdinal(word: string): boolean {
-  return (NUMBER.test(word) && /^\p{Nd}{1,3}$/u.test(word)) || ROMAN.test(word)
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+/** Begins with a small letter, unless a capital follows: `iPhone`. */
+function opensSmall(word: string): boolean {
+  return isSmall(word.charAt(0)) && !isCapital(word.charAt(1))
+}
+
+/** All small letters, and too long for an abbreviation. */
+function isWhole(word: string): boolean {
+  return word.length >= WHOLE && [...word].every(isSmall)
+}
+
+/** `J`, `J.R`, `Sz`-like parts joined by dots or hyphens: `J.-P`. */
+function isInitial(word: string): boolean {
+  const parts = word.split(/[.-]+/)
+  const short = parts.length === 1 ? 1 : 2
+  return parts.every(part => part.length <= short && isCapital(part.charAt(0)) && !isCapital(part.charAt(1)))
+}
+
+/** `d.o.o`, `Ph.D` */
+function isDotted(word: string): boolean {
+  const parts = word.split('.')
+  return parts.length > 1 && parts.every(part => part !== '' && part.length <= 4 && !/\d/.test(part))
 }
 
 /** Case counts, except that a listed lower-case word may begin with a capital. */
@@ -149,7 +180,7 @@ function wordsOf(table: Table): Words {
   let words = made.get(table)
   if (!words) {
     words = {
-      ends: new RegExp(ENDS.replace('[' + STOPS, '[' + table.questionMarks + STOPS), 'gu'),
+      ends: new RegExp(ENDS.replace('[' + STOPS, '[' + table.questionMarks + STOPS), 'g'),
       tight: new Set(table.abbreviations),
       loose: new Set(table.looseAbbreviations),
       number: new Set(table.numberAbbreviations),
