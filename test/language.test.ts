@@ -1,6 +1,8 @@
 /** Which codes mean which language, and that every table is sound. */
 import { expect, test } from 'vitest'
 import { languageFor, supportedLanguages } from '../src/language/codes.ts'
+import { detectLanguage } from '../src/language/detect.ts'
+import { functionWordsOf } from '../src/language/function-words.ts'
 import { casesOf } from './cases.ts'
 
 test.each(casesOf('language/codes.txt'))('$input means $expected', ({ input, expected }) => {
@@ -17,4 +19,21 @@ test.each(supportedLanguages())('the table of $name agrees with the codes of ISO
 test.each(supportedLanguages())('the abbreviations of $name are written without their final dot', table => {
   const all = [table.abbreviations, table.looseAbbreviations, table.numberAbbreviations].flat()
   expect(all.filter(word => word.endsWith('.') || /\s/.test(word))).toEqual([])
+})
+
+test.each(casesOf('language/detect.txt'))('$input is $expected', ({ input, expected }) => {
+  expect(detectLanguage(input).code).toBe(expected)
+})
+
+test.each(supportedLanguages())('the function words of $name are a list in lower case', language => {
+  const words = [...functionWordsOf(language)]
+  expect(words.length).toBeGreaterThan(100)
+  expect(words.filter(word => word !== word.toLowerCase() || /\s/.test(word))).toEqual([])
+})
+
+test('confidence is a margin, and nothing is sure of a text without letters', () => {
+  expect(detectLanguage('').confidence).toBe(0)
+  const { confidence } = detectLanguage('Der Bundestag hat am Freitag über den Haushalt abgestimmt.')
+  expect(confidence).toBeGreaterThan(0.5)
+  expect(confidence).toBeLessThanOrEqual(1)
 })

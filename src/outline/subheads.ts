@@ -51,7 +51,7 @@ export function subheadsAmong(looks: readonly Look[], from: number): boolean[] {
       isBrief(look) && i > 0 && i < looks.length - 1 && !isBrief(looks[i - 1]) && !isBrief(looks[i + 1]),
   )
   const habit = Math.min(1, alone.filter(Boolean).length / 4)
-  return looks.map((_, i) => i >= from && i < looks.length - 1 && weigh(looks, i, habit) > -0.3)
+  return looks.map((_, i) => i >= from && i < looks.length - 1 && weigh(looks, i, habit) > -0.6)
 }
 
 /** The log odds of block `i` being a subhead; `habit`: how much the article looks like having some, 0..1. */

@@ -115,7 +115,7 @@ function joins(text: string, [first, line]: readonly [Line, Line], next: Line, w
   const mark = MARK.exec(words)
   const listed = MARK.exec(text.slice(first.start, first.end))
   if (QUOTED.test(words) || (mark && (!full || isNextItem(mark, listed)))) return false
-  if (full) return listed !== null || next.indent <= line.indent
+  if (full) return listed !== null || next.indent <= line.indent + 1
   const goesOn = OPENS_LOWER.test(words) && !ENDS_SENTENCE.test(text.slice(line.start, line.end))
   return goesOn && widthOf(text, line, wrap.measure) * 2 >= wrap.limit
 }
