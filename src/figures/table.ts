@@ -194,7 +194,7 @@ export function figureTableOf(language: Language): FigureTable {
     derived,
     shared,
     elisions: language.elisions,
-    decimal: decimalIn(language.code),
+    decimal: written?.decimal ?? decimalOf(derived) ?? decimalIn(language.code),
   })
   if (written) loaded.set(language.code, table)
   return table
@@ -208,7 +208,11 @@ interface Others {
   readonly decimal: Decimal
 }
 
-/** The decimal sign of a language, whether it has tables or not. */
+function decimalOf(derived: Derived | null): Decimal | null {
+  return derived && (derived.decimal === ',' ? ',' : '.')
+}
+
+/** The decimal sign of a language without tables; asking the runtime takes milliseconds. */
 function decimalIn(code: string): Decimal {
   const parts = new Intl.NumberFormat(code).formatToParts(0.5)
   return parts.find(part => part.type === 'decimal')?.value === ',' ? ',' : '.'
@@ -225,7 +229,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     WORD_LISTS.map(list => [list, made(wordsOf(list === 'months' ? months : written[list]), endings)]),
   ) as FigureTable['words']
   return {
-    decimal: written.decimal ?? decimal,
+    decimal,
     blankGroups: written.blankGroups ?? (derived ? !/[.,]/.test(derived.group) : false),
     fused: written.fused ?? false,
     unitsFirst: written.unitsFirst ?? false,
