@@ -1,5 +1,5 @@
 /** The whole program in one function: a text and what is known of its language in, a summary out; pure. */
-import type { Document, Summary, Warning } from './article.ts'
+import type { Document, Entity, FigureMention, NameMention, Outline, Summary, Warning } from './article.ts'
 import { findFigures } from './figures/find.ts'
 import { languageFor } from './language/codes.ts'
 import { detectLanguage } from './language/detect.ts'
@@ -11,12 +11,25 @@ import { outlineOf } from './outline/outline.ts'
 import { warnings } from './problems.ts'
 import { compose } from './summary/compose.ts'
 
+/** All that was found in a document, before it is put into the shape that goes out. */
+export interface Findings {
+  readonly outline: Outline
+  readonly figures: readonly FigureMention[]
+  readonly names: readonly NameMention[]
+  readonly entities: readonly Entity[]
+}
+
 export function summarizeDocument(document: Document, language: Language, model: Model): Summary {
+  const { outline, entities, figures } = findingsIn(document, language, model)
+  return compose(document, language, outline, entities, figures)
+}
+
+export function findingsIn(document: Document, language: Language, model: Model): Findings {
   const outline = outlineOf(document, language)
   const figures = findFigures(document.text, outline, language)
   const names = findNames(document.text, outline, language, model)
   const entities = gatherNames(document.text, outline, names, language)
-  return compose(document, language, outline, entities, figures)
+  return { outline, figures, names, entities }
 }
 
 /** The summary of a document, in the language that is given (or whose code is), else in the one it seems to be in. */

@@ -189,6 +189,22 @@ describe('outputs', () => {
   })
 })
 
+describe('--why', () => {
+  test('it tells the rule and the sentence of a figure, and the words behind a role', async () => {
+    const figure = await command(['--why', '15-20', SEED])
+    expect(figure.stdout).toMatch(
+      /money, by the rule “.+”\n.*“15-20 milliárd dollárt” at \d+–\d+\n.*in: A SoftBank/,
+    )
+    const person = await command(['--why', 'altman', SEED])
+    expect(person.stdout).toContain('Sam Altman: person')
+    expect(person.stdout).toContain('“Sam Altmant” at')
+  })
+
+  test('it says so where there is nothing', async () => {
+    expect((await command(['--why', 'Nobody', SEED])).stdout).toContain('nothing was found')
+  })
+})
+
 describe('the terminal', () => {
   const ESCAPE = '\x1b['
 

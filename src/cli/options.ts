@@ -80,6 +80,7 @@ export function commandOf(version: string): Command {
 
   command.optionsGroup('Information:')
   return command
+    .option('--why <words>', 'tell what found a name or a figure, instead of the summary')
     .option('--schema', 'print the JSON Schema of the output and exit')
     .option('--languages', 'print what is supported for which language and exit')
     .addOption(

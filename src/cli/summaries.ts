@@ -9,6 +9,7 @@ import type { Interruption } from './interruption.ts'
 import { lookOf } from './look.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
+import { whyIn } from './why.ts'
 
 /** What a run has to do with the world. */
 export interface World {
@@ -44,7 +45,10 @@ export async function summarizeFiles(
     }
     records++
     if ('problem' in input) errors++
-    const piece = pieceOf(input, render, language, tell)
+    const piece =
+      options.why === undefined || 'problem' in input
+        ? pieceOf(input, render, language, tell)
+        : whyIn(input.document, language ?? input.lang, options.why)
     if (piece !== null) await output.write((pieces++ ? render.frame.between : '') + piece)
     else if ('problem' in input) world.say(aboutOf(input), messageOf(input.problem))
     await setImmediate()

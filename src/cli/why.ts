@@ -1,0 +1,58 @@
+/** `--why`: of one name or figure, what found it, what was joined to it, and the words that say so. */
+import type { Document, Entity, FigureMention, Span } from '../article.ts'
+import { languageFor } from '../language/codes.ts'
+import { detectLanguage } from '../language/detect.ts'
+import type { Language } from '../language/table.ts'
+import { modelFor } from '../names/model.ts'
+import { passagesOf } from '../outline/passages.ts'
+import { amountOf } from '../render/amounts.ts'
+import { cleaned } from '../render/clean.ts'
+import { findingsIn } from '../summarize.ts'
+
+/** The evidence for every name and figure that has the words, in any case; a line where there is none. */
+export function whyIn(document: Document, given: Language | string | null, words: string): string {
+  const { text } = document
+  const language = (typeof given === 'string' ? languageFor(given) : given) ?? detectLanguage(text)
+  const { outline, entities, figures, names } = findingsIn(document, language, modelFor(language))
+  const quote = ({ start, end }: Span): string => cleaned(text.slice(start, end))
+  const isMeant = (candidate: string): boolean => candidate.toLowerCase().includes(words.toLowerCase())
+  const sentences = passagesOf(outline).map(passage => passage.sentence)
+  const around = (span: Span): string => {
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+    return sentence ? `    in: ${quote(sentence)}` : '    in no sentence'
+  }
+  const place = ({ start, end }: Span): string => `at ${start}–${end}`
+
+  const ofEntity = ({ kind, name, aliases, roles, mentions }: Entity): string[] => [
+    `${cleaned(name)}: ${kind}, ${mentions.length} × in the text`,
+    ...(aliases.length ? [`  also called ${aliases.map(cleaned).join(', ')}`] : []),
+    ...roles.map(
+      role =>
+        `  ${[role.title, role.organization].filter(Boolean).map(String).map(cleaned).join(', ')}, for the words “${quote(role)}”`,
+    ),
+    ...mentions.flatMap(mention => [
+      `  “${quote(mention)}” ${place(mention)}: tagged as ${mention.kind}, by a margin of ${mention.score.toFixed(2)}`,
+      around(mention),
+    ]),
+  ]
+  const ofFigure = (figure: FigureMention): string[] => [
+    `${amountOf(figure.quantity)}: ${figure.quantity.kind}, by the rule “${figure.rule}”`,
+    `  “${quote(figure)}” ${place(figure)}${figure.of ? `, which measures “${quote(figure.of)}”` : ''}`,
+    around(figure),
+  ]
+  const isMeantIn = ({ name, aliases, mentions }: Entity): boolean =>
+    [name, ...aliases, ...mentions.map(quote)].some(isMeant)
+  const joined = new Set(entities.flatMap(entity => entity.mentions.map(mention => mention.start)))
+  const others = names.filter(name => !joined.has(name.start) && isMeant(quote(name)))
+  const lines = [
+    ...entities.filter(isMeantIn).flatMap(ofEntity),
+    ...figures
+      .filter(figure => isMeant(quote(figure)) || isMeant(amountOf(figure.quantity)))
+      .flatMap(ofFigure),
+    ...others.flatMap(name => [
+      `${quote(name)}: a name of something else (${name.kind}), not listed`,
+      around(name),
+    ]),
+  ]
+  return `${lines.length ? lines.join('\n') : `nothing was found that has the words “${cleaned(words)}”`}\n`
+}
