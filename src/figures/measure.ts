@@ -41,8 +41,8 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   const { pieces, table } = reading
   const from = isTie(pieces, at) ? at + 1 : at
   const sign = signAt(reading, from)
-  if (sign) return sign
   const name = phraseAt(table.units, pieces, from)
+  if (sign && !(name && name.next > sign.next)) return sign
   if (name && !table.words.not.exact.has(pieces[name.next - 1]!.key))
     return { unit: name.meaning, next: name.next }
   const of = phraseAt(table.words.of, pieces, from)
