@@ -12,8 +12,8 @@ import { gunzipSync } from 'node:zlib'
 import { bucketsOf } from '../src/language/ngrams.ts'
 
 const [, , shared = '../shared'] = process.argv
-const BUCKETS = Number(process.env['BUCKETS'] ?? 1 << 14)
-const SAMPLES = Number(process.env['SAMPLES'] ?? 300_000)
+const BUCKETS = Number(process.env.BUCKETS ?? 1 << 15)
+const SAMPLES = Number(process.env.SAMPLES ?? 600_000)
 const SCALE = 0.25
 
 /** A column of the model: the language, its files of word frequencies, its corpora. */
@@ -213,6 +213,6 @@ for (let sample = 0; sample < SAMPLES; sample++) {
 const header = JSON.stringify({ codes: COLUMNS.map(({ code }) => code), buckets: BUCKETS, scale: SCALE })
 const bytes = Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / SCALE))))
 writeFileSync(
-  process.env['OUT'] ?? join(import.meta.dirname, '..', 'models', 'languages.bin'),
+  process.env.OUT ?? join(import.meta.dirname, '..', 'models', 'languages.bin'),
   Buffer.concat([Buffer.from(`${header}\n`), Buffer.from(bytes.buffer)]),
 )

@@ -67,7 +67,7 @@ export function probabilitiesOf(found: readonly number[], evidence: Evidence): F
 }
 
 /** Exponentials that add up to 1. */
-export function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: Float64Array): Float64Array {
   const best = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - best))
   const sum = powers.reduce((total, power) => total + power, 0)
