@@ -94,17 +94,20 @@ export function readList(bytes: Uint8Array): WordList {
   const width = bytes[4]!
   const hashes = new Uint32Array(count)
   const marks = new Uint8Array(count)
+  const mask = 2 ** width - 1
   let at = 5
   let hash = 0
   for (let i = 0; i < count; i++) {
-    let value = 0
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++]!
-      value += (byte & 127) * scale
-      if (byte < 128) break
+    let byte = bytes[at++]!
+    let value = byte & 127
+    for (let shift = 7; byte >= 128 && shift < 28; shift += 7) {
+      byte = bytes[at++]!
+      value |= (byte & 127) << shift
     }
-    marks[i] = value % 2 ** width
-    hash += Math.floor(value / 2 ** width)
+    // The fifth group lies beyond the 31 bits of a small integer.
+    const beyond = byte >= 128 ? bytes[at++]! * 2 ** (28 - width) : 0
+    marks[i] = value & mask
+    hash += (value >>> width) + beyond
     hashes[i] = hash
   }
   return { hashes, marks }
