@@ -54,7 +54,7 @@ export function numeralAt(reading: Reading, at: number): Numeral | null {
   }
   for (let parts = 0; parts < LONGEST; parts++) {
     const from = isTie(pieces, next) && next > at ? next + 1 : next
-    const step = stepAt(sum, reading, from)
+    const step = stepAt(sum, reading, from) ?? digitsStep(sum, reading, next)
     if (!step) break
     if (parts === 0 && next === at) standing = step.standing
     next = step.next
@@ -97,6 +97,20 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
   const fused = splitFused(piece.key, table)
   if (!fused || !addAll(sum, fused.atoms)) return null
   return { next: at + 1, standing: 'sure', unit: fused.unit }
+}
+
+const LOWER_GROUP = /^[1-9]\d{0,2}$/
+
+/** `5 bin 400`, `2 milyon 350 bin`: digits go on below a scale that whole digits stand before. */
+function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
+  const piece = pieces[at]
+  const term = sum.terms.at(-1)
+  if (!sum.digits || sum.last !== 'scale' || sum.group !== null || !term || term.scale < 1000) return null
+  if (piece?.kind !== 'digits' || piece.glued || !LOWER_GROUP.test(piece.text)) return null
+  if (!Number.isInteger(term.value / term.scale)) return null
+  return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
+    ? { next: at + 1, standing: 'sure', unit: null }
+    : null
 }
 
 /** `and` belongs to a numeral where a smaller part follows: `one hundred and five`, not `five and one hundred`. */
