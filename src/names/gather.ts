@@ -31,7 +31,7 @@ export function gatherNames(
   const nearby = new Map<Group, number>()
   for (const items of itemsOf(text, sentences, namings))
     items.forEach(({ name }, at) => {
-      if (name?.kind === 'organization')
+      if (name?.kind === 'organization' || name?.kind === 'other')
         nearby.set(name, (nearby.get(name) ?? 0) + firmnessNearby(items, at, table))
     })
   const known = new Map(
@@ -62,6 +62,8 @@ function namingsOf(groups: readonly Group[]): Naming<Group>[] {
 }
 
 function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | 'other' {
+  // `the magazine The Elec`: what is called a firm is one, whatever the tagger took it for.
+  if (group.kind === 'other' && nearby > 0) return 'company'
   if (group.kind !== 'organization') return group.kind
   const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
   const score = own + firmness(group.name, table) + nearby
