@@ -40,11 +40,11 @@ function linesOf(summary: Summary): Record<string, string[]> {
     companies: summary.companies.map(entityLine).sort(),
     organizations: summary.organizations.map(entityLine).sort(),
     places: summary.places.map(entityLine).sort(),
-    figures: summary.figures.map(figureLine),
+    figures: summary.figures.map(figureLine).sort(),
   }
 }
 
-const ORDERED = new Set(['subheads', 'figures'])
+const ORDERED = new Set(['subheads'])
 
 /** What a case says of one heading. */
 export interface Expectation {

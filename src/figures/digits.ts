@@ -20,7 +20,8 @@ export function readDigits(digits: string, decimal: Decimal): number | null {
   const whole = hasDecimals ? parts.slice(0, -1) : parts
   if (whole[0]!.length > 1 && whole[0]!.startsWith('0')) return null
   if (whole.length > 1 && !areGroups(whole)) return null
-  return Number(whole.join('') + (hasDecimals ? `.${parts.at(-1)}` : ''))
+  const value = Number(whole.join('') + (hasDecimals ? `.${parts.at(-1)}` : ''))
+  return Number.isNaN(value) ? null : value
 }
 
 /** Null: the signs fit no number. */
@@ -75,9 +76,20 @@ function decimalSign(digits: string): Decimal | null {
   return areGroups(parts) ? (last === '.' ? ',' : '.') : null
 }
 
+/** With the signs and the digits of ASCII. */
 function plain(digits: string): string {
-  return digits.replace(/[٫٬’]/g, sign => SIGNS[sign]!)
+  return digits.replace(/[٫٬’]/g, sign => SIGNS[sign]!).replace(/[^\x00-\x7F]/gu, asciiDigit)
 }
+
+/** Unicode keeps the ten digits of a script side by side, zero first. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!
+  let value = 0
+  while (value < 50 && DIGIT.test(String.fromCodePoint(code - value - 1))) value++
+  return DIGIT.test(digit) ? `${value % 10}` : digit
+}
+
+const DIGIT = /^\p{Nd}$/u
 
 const THREE = /^\p{Nd}{3}$/u
 const LEADING = /^\p{Nd}{1,3}$/u
