@@ -91,6 +91,9 @@ function withoutLegalForm(words: readonly string[], legalForms: ReadonlySet<stri
   return words.slice(0, end)
 }
 
+/** A name of so many words is no name that has short forms; all its parts would be too many to look at. */
+const LONG = 9
+
 /** The short forms by which a name of several words may be called, as keys with their kind. */
 function partsOf(group: Group, words: AliasWords): Set<string> {
   const parts = new Set<string>()
@@ -100,7 +103,7 @@ function partsOf(group: Group, words: AliasWords): Set<string> {
     if (name) parts.add(`${group.kind} ${keyOf(name)}`)
   }
   if (group.kind === 'person') {
-    for (let i = 0; i < length && length > 1; i++) {
+    for (let i = 0; i < length && length > 1 && length < LONG; i++) {
       add(full[i]!)
       if (i > 0) add(full.slice(i).join(' '))
     }
@@ -110,7 +113,7 @@ function partsOf(group: Group, words: AliasWords): Set<string> {
   } else if (group.kind !== 'place') {
     const core = withoutLegalForm(full, words.legalForms)
     for (let from = 0; from < core.length; from++)
-      for (let to = core.length; to > from && core.length < 9; to--)
+      for (let to = core.length; to > from && core.length < LONG; to--)
         if (to - from < length) add(core.slice(from, to).join(' '))
     add(initialsOf(core, new Set()))
     add(initialsOf(core, words.small))
