@@ -19,8 +19,13 @@ export function wrapped(text: string, width: number): string[] {
 export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text
   const first = wrapped(text, Math.max(1, width - 1))[0] ?? ''
-  return first.replace(/[\s,;:–—-]+$/, '') + '…'
+  return first.replace(LOOSE_END, end => (end.match(COLOUR) ?? []).join('')) + '…'
 }
+
+/** A code that sets a colour or a style. */
+const COLOUR = /\x1b\[[\d;]*m/g
+/** Punctuation before the cut, with the codes between and after it. */
+const LOOSE_END = /(?:[\s,;:–—-]|\x1b\[[\d;]*m)+$/
 
 /** The text with blanks after it, `width` columns together. */
 export function padded(text: string, width: number): string {
