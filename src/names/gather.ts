@@ -64,6 +64,7 @@ function namingsOf(groups: readonly Group[]): Naming<Group>[] {
 function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | 'other' {
   // `the magazine The Elec`: what is called a firm is one, whatever the tagger took it for.
   if (group.kind === 'other' && nearby > 0) return 'company'
+  if (group.kind === 'place' && table.demonyms.includes(group.name)) return 'other'
   if (group.kind !== 'organization') return group.kind
   const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
   const score = own + firmness(group.name, table) + nearby

@@ -52,6 +52,8 @@ export interface NamesTable {
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
   readonly organizationNouns: readonly string[]
+  /** Adjectives and nouns of nations, which are no places though they are written with a capital: `British`. */
+  readonly demonyms: readonly string[]
   /** Endings that belong to the name: `né` in `Kovácsné`. */
   readonly keeps: readonly string[]
   /** Base forms by the stems that cutting an ending leaves: `Suome` is `Suomi`. */
@@ -89,6 +91,7 @@ const NEUTRAL: NamesTable = {
   copulas: [],
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
   companyNouns: [],
+  demonyms: [],
   organizationNouns: [],
   small: [],
   adjectives: {},
