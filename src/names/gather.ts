@@ -24,7 +24,9 @@ export function gatherNames(
   language: Language,
 ): Entity[] {
   const table = namesTableOf(language)
-  const names = agreeOnKinds(writtenNames(text, outline, mentions, language))
+  const names = agreeOnKinds(writtenNames(text, outline, mentions, language)).filter(
+    ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
+  )
   const groups = joinNames(names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
   const sentences = passagesOf(outline).map(({ sentence }) => sentence)
   const namings = namingsOf(groups)
@@ -43,7 +45,7 @@ export function gatherNames(
   const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
   const roles = new Map<Group, Role[]>()
   for (const { person, role } of rolesIn(text, sentences, named, table))
-    roles.set(person.group, [...(roles.get(person.group) ?? []), role])
+    if (!roles.get(person.group)?.push(role)) roles.set(person.group, [role])
   // What has a chief is an organization, whatever the tagger took it for.
   const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))
   return [...known.values()].flatMap(({ group, kind }) =>
@@ -64,7 +66,6 @@ function namingsOf(groups: readonly Group[]): Naming<Group>[] {
 function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | 'other' {
   // `the magazine The Elec`: what is called a firm is one, whatever the tagger took it for.
   if (group.kind === 'other' && nearby > 0) return 'company'
-  if (group.kind === 'place' && table.demonyms.includes(group.name)) return 'other'
   if (group.kind !== 'organization') return group.kind
   const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
   const score = own + firmness(group.name, table) + nearby
@@ -73,16 +74,15 @@ function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | '
 
 /** Each title once; a title that is said with its organization elsewhere is not said again without. */
 function once(roles: readonly Role[]): Role[] {
-  const same = (a: Role, b: Role): boolean => a.title.toLowerCase() === b.title.toLowerCase()
-  return roles.filter(
-    (role, i) =>
-      !roles.some(
-        (other, j) =>
-          same(role, other) &&
-          ((other.organization === role.organization && j < i) ||
-            (role.organization === null && other.organization !== null)),
-      ),
-  )
+  const titleOf = ({ title }: Role): string => title.toLowerCase()
+  const owned = new Set(roles.filter(({ organization }) => organization !== null).map(titleOf))
+  const said = new Set<string>()
+  return roles.filter(role => {
+    const whole = `${titleOf(role)}\n${role.organization ?? ''}`
+    if (said.has(whole) || (role.organization === null && owned.has(titleOf(role)))) return false
+    said.add(whole)
+    return true
+  })
 }
 
 function entityOf(group: Group, kind: EntityKind, roles: Role[]): Entity {
