@@ -8,6 +8,7 @@
  * the outcome or the word is a known base form (Chrupała 2006 for edits as classes; Berger et al. 1996 for the model).
  */
 import type { NameKind } from '../article.ts'
+import { hashOf } from './hash.ts'
 
 /** Edits, weights and known base forms of one language. */
 export interface Endings {
@@ -77,7 +78,7 @@ export function featuresOf({ word, kind, place }: NameWord, base: string, model:
   const stem = from.slice(0, common)
   const features: number[] = []
   const add = (feature: string): void => {
-    features.push(hashOf(feature) & mask)
+    features.push(stirred(feature) & mask)
   }
   add(`e${edit}`)
   if (kind !== 'unknown') add(`k${edit}|${kind}`)
@@ -130,10 +131,9 @@ function shapeOf(base: string): string {
   return rest === rest.toLowerCase() ? 'plain' : 'mixed'
 }
 
-/** FNV-1a, 32 bits, over UTF-16 code units, with a last stir so that low bits are as good as high ones. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+/** The hash of a feature, with a last stir so that low bits are as good as high ones. */
+function stirred(text: string): number {
+  let hash = hashOf(text)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0
@@ -153,7 +153,7 @@ export function isKnown(word: string, filter: Uint8Array): boolean {
 
 /** The bits that stand for a word in a Bloom filter of so many bits (Kirsch & Mitzenmacher 2006). */
 export function probesOf(word: string, bits: number): number[] {
-  const a = hashOf(word)
-  const b = hashOf(`${word}#`) | 1
+  const a = stirred(word)
+  const b = stirred(`${word}#`) | 1
   return Array.from({ length: PROBES }, (_, i) => ((a + Math.imul(i, b)) >>> 0) % bits)
 }

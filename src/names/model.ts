@@ -19,6 +19,8 @@ export interface Model {
   /** `[before × label]`. */
   readonly transitions: Float32Array
   readonly lexicon: Lexicon
+  /** What stands for words beyond the ends of a sentence, `[offset + REACH][label]`. */
+  readonly edges: readonly Float64Array[]
   readonly known: Map<string, Known>
 }
 
@@ -37,7 +39,13 @@ export function modelFor(language: Language): Model {
     const tables = [shared.table]
     if (listResources('models/weights').includes(own))
       tables.push(readTable(bytesOf(`models/weights/${own}`), 0).table)
-    model = { tables, transitions: shared.transitions, lexicon: lexiconFor(language.code), known: new Map() }
+    model = {
+      tables,
+      transitions: shared.transitions,
+      lexicon: lexiconFor(language.code),
+      edges: edgesOf(tables),
+      known: new Map(),
+    }
     models.set(language.code, model)
   }
   return model
@@ -82,12 +90,11 @@ export function knownWord(model: Model, form: string): Known {
 /** The score of each label at each token of a sentence, before transitions: `[tokens × labels]`. */
 export function emissionsOf(model: Model, row: Row, known: readonly Known[]): Float64Array {
   const emissions = new Float64Array(known.length * LABELS)
-  const edges = edgesOf(model)
   for (let t = 0; t < known.length; t++) {
     const at = t * LABELS
     for (let offset = -REACH; offset <= REACH; offset++) {
       const other = known[t + offset]
-      const sums = other ? sumsOf(model, other, offset) : edges[offset + REACH]!
+      const sums = other ? sumsOf(model, other, offset) : model.edges[offset + REACH]!
       for (let y = 0; y < LABELS; y++) emissions[at + y]! += sums[y]!
     }
     featuresInRow(row, t, feature => {
@@ -109,11 +116,11 @@ function sumsOf(model: Model, known: Known, offset: number): Float64Array {
   return sums
 }
 
-function edgesOf(model: Model): Float64Array[] {
+function edgesOf(tables: readonly Table[]): Float64Array[] {
   return Array.from({ length: 2 * REACH + 1 }, (_, i) => {
     const sums = new Float64Array(LABELS)
     featureOfEdge(i - REACH, feature => {
-      for (const table of model.tables) addWeights(table, feature, sums, 0)
+      for (const table of tables) addWeights(table, feature, sums, 0)
     })
     return sums
   })
