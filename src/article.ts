@@ -119,6 +119,8 @@ export interface Role extends Span {
   readonly title: string
   /** The organization's base form, or null where the text names none. */
   readonly organization: string | null
+  /** The name of the rule that found whose title it is. */
+  readonly rule: string
 }
 
 /** Someone or something named, with all its mentions. */

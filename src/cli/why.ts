@@ -28,7 +28,7 @@ export function whyIn(document: Document, given: Language | string | null, words
     ...(aliases.length ? [`  also called ${aliases.map(cleaned).join(', ')}`] : []),
     ...roles.map(
       role =>
-        `  ${[role.title, role.organization].filter(Boolean).map(String).map(cleaned).join(', ')}, for the words “${quote(role)}”`,
+        `  ${[role.title, role.organization].filter(Boolean).map(String).map(cleaned).join(', ')}, for the words “${quote(role)}”, by the rule “${role.rule}”`,
     ),
     ...mentions.flatMap(mention => [
       `  “${quote(mention)}” ${place(mention)}: tagged as ${mention.kind}, by a margin of ${mention.score.toFixed(2)}`,

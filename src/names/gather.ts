@@ -4,12 +4,13 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { agreeOnKinds } from './agreement.ts'
 import { type Group, joinNames } from './aliases.ts'
+import type { Named } from './antecedents.ts'
 import { writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import { firmness, firmnessNearby, LEGAL_FORMS } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
-import { type Named, rolesIn } from './roles.ts'
+import { rolesIn } from './roles.ts'
 
 /** A group with the kind it will go out with. */
 interface Known extends Named {
@@ -28,7 +29,8 @@ export function gatherNames(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
   const groups = joinNames(names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
-  const sentences = passagesOf(outline).map(({ sentence }) => sentence)
+  const passages = passagesOf(outline)
+  const sentences = passages.map(({ sentence }) => sentence)
   const namings = namingsOf(groups)
   const nearby = new Map<Group, number>()
   for (const items of itemsOf(text, sentences, namings))
@@ -44,7 +46,7 @@ export function gatherNames(
   )
   const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
   const roles = new Map<Group, Role[]>()
-  for (const { person, role } of rolesIn(text, sentences, named, table))
+  for (const { person, role } of rolesIn(text, passages, named, table))
     if (!roles.get(person.group)?.push(role)) roles.set(person.group, [role])
   // What has a chief is an organization, whatever the tagger took it for.
   const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))

@@ -20,7 +20,9 @@ export interface Naming<T> {
   readonly name: T
 }
 
-/** The items of sentences in order; `namings` are in order too and don't overlap. */
+const QUOTATION_MARKS = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', '’', "'", '›', '‹'])
+
+/** The items of sentences in order, without quotation marks around names; `namings` are in order too and don't overlap. */
 export function itemsOf<T>(
   text: string,
   sentences: readonly Sentence[],
@@ -36,11 +38,18 @@ export function itemsOf<T>(
         const last = items[items.length - 1]
         if (last?.start === naming.start) continue
         items.push(item(text, naming, true, naming.name))
-        // An ending that the tagger left outside of the name is no item of its own.
       } else items.push(item<T>(text, { start, end }, kind === 'word', null))
     }
-    return items
+    return items.filter((_, at) => !isAroundName(items, at))
   })
+}
+
+/** A quotation mark on either side of a name that has one on both. */
+function isAroundName<T>(items: readonly Item<T>[], at: number): boolean {
+  const isMark = (i: number): boolean => QUOTATION_MARKS.has(items[i]?.text ?? '')
+  return (
+    isMark(at) && ((!!items[at + 1]?.name && isMark(at + 2)) || (!!items[at - 1]?.name && isMark(at - 2)))
+  )
 }
 
 function item<T>(

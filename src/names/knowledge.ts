@@ -32,10 +32,16 @@ export interface NamesTable {
   /** Words before a title that belong to it (`former`, `amerikai`); `-ial` is an ending of such words. */
   readonly modifiers: readonly string[]
   readonly articles: readonly string[]
+  /** Words that say that a title belongs to who was just spoken of: `its`. */
+  readonly theirs: readonly string[]
+  /** Titles, or what longer titles end in, of those who run a firm: `chief executive`, `vorstandschef`. */
+  readonly officers: readonly string[]
   /** What stands between an organization and the title after it: `'s`. */
   readonly possessives: readonly string[]
   /** Words between a title and its organization: `of`, `bei`. */
   readonly of: readonly string[]
+  /** Words between a person and their organization: `på` in `analytikern Mikael Öhman på Handelsbanken`. */
+  readonly from: readonly string[]
   /** The organization may follow its title without a word between them, in the genitive. */
   readonly genitive: boolean
   /** Words that can't be part of what a title is the title of: conjunctions, frequent verbs. */
@@ -48,6 +54,8 @@ export interface NamesTable {
   readonly copulas: readonly string[]
   /** Stand before names and are no part of them: `dr`, `Mr`; without dots. */
   readonly honorifics: readonly string[]
+  /** Stems of words that any firm may be called by: `company`, `firm`. */
+  readonly anyCompany: readonly string[]
   /** Stems of words for firms: `company`, `chipmaker`. */
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
@@ -82,14 +90,18 @@ const NEUTRAL: NamesTable = {
   capitalTitles: false,
   modifiers: [],
   articles: [],
+  theirs: [],
+  officers: [],
   possessives: [],
   of: [],
+  from: [],
   genitive: false,
   stops: [],
   titleBefore: true,
   titleAfter: false,
   copulas: [],
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
+  anyCompany: [],
   companyNouns: [],
   demonyms: [],
   organizationNouns: [],

@@ -1,0 +1,109 @@
+/**
+ * What `the company`, `its` or a bare `chief executive` points back to: the one organization just spoken of that fits.
+ * Where two would fit, nothing is concluded.
+ */
+import type { EntityKind } from '../article.ts'
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+
+/** What the rules know of a named thing. */
+export interface Named {
+  readonly kind: EntityKind | 'other'
+  readonly name: string
+}
+
+/** The items of a sentence, with a number that all sentences of a paragraph share. */
+export interface Line<T> {
+  readonly items: readonly Item<T>[]
+  readonly paragraph: number
+}
+
+/** The organization that a noun (null: a pronoun or a title) at an item of a line points back to, or null. */
+export type Antecedents = (line: number, at: number, noun: string | null) => string | null
+
+/** Longer lines are no prose, and nothing is looked for in them. */
+const LONGEST = 400
+/** How many sentences of a paragraph are looked back to. */
+const FURTHEST = 5
+
+/** Looks organizations up by the words that point to them. */
+export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table: NamesTable): Antecedents {
+  const described = descriptionsOf(lines, table)
+  const begins: number[] = []
+  lines.forEach(({ paragraph }, i) => {
+    begins.push(lines[i - 1]?.paragraph === paragraph ? begins[i - 1]! : i)
+  })
+  const inParagraph = (paragraph: number, last: number, fits: (named: T) => boolean): Set<T> => {
+    const found = new Set<T>()
+    for (let i = last; i > last - FURTHEST && lines[i]?.paragraph === paragraph; i--)
+      for (const named of namesIn(lines[i]!.items, fits)) found.add(named)
+    return found
+  }
+  return (line, at, noun) => {
+    const { items, paragraph } = lines[line]!
+    if (items.length > LONGEST) return null
+    const stem = noun === null ? null : stemOf(noun, table)
+    if (stem !== null && !table.anyCompany.includes(stem)) {
+      const [only, other] = described(stem, line)
+      if (only) return other ? null : only.name
+    }
+    const fits = (named: T): boolean => isMeantBy(named, stem, table)
+    const found = inParagraph(paragraph, line - 1, fits)
+    for (const named of namesIn(items.slice(0, at), fits)) found.add(named)
+    const [only, other] = found.size > 0 ? found : inParagraph(paragraph - 1, begins[line]! - 1, fits)
+    return only && !other ? only.name : null
+  }
+}
+
+function namesIn<T extends Named>(items: readonly Item<T>[], fits: (named: T) => boolean): T[] {
+  if (items.length > LONGEST) return []
+  return items.flatMap(({ name }) => (name && fits(name) ? [name] : []))
+}
+
+function isMeantBy({ kind, name }: Named, stem: string | null, table: NamesTable): boolean {
+  if (stem === null) return kind === 'company' || kind === 'organization'
+  if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
+  // `The union` is no ministry.
+  const words = name.toLowerCase().split(/[\s-]+/)
+  return kind === 'organization' && words.every(word => !stemIn(word, table.organizationNouns))
+}
+
+/** The stem of a common noun for organizations that a word is a form of, or null. */
+export function stemOf(lower: string, table: NamesTable): string | null {
+  return (
+    stemIn(lower, table.anyCompany) ??
+    stemIn(lower, table.organizationNouns) ??
+    stemIn(lower, table.companyNouns)
+  )
+}
+
+const LONGEST_ENDING = 4
+
+function stemIn(lower: string, stems: readonly string[]): string | null {
+  return stems.find(stem => lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING) ?? null
+}
+
+/** The first two organizations that are named with a noun up to a line: `Nadwiślański Bank`, `the chipmaker Nvidia`. */
+function descriptionsOf<T extends Named>(
+  lines: readonly Line<T>[],
+  table: NamesTable,
+): (stem: string, line: number) => T[] {
+  const first = new Map<string, Map<T, number>>()
+  const add = (word: string, named: T, line: number): void => {
+    const stem = stemOf(word.toLowerCase(), table)
+    if (stem === null) return
+    const known = first.get(stem) ?? new Map<T, number>()
+    if (!known.has(named) && known.size < 2) first.set(stem, known.set(named, line))
+  }
+  lines.forEach(({ items }, line) => {
+    items.forEach(({ name }, at) => {
+      if (name?.kind !== 'company' && name?.kind !== 'organization') return
+      for (const word of name.name.split(/[\s-]+/)) add(word, name, line)
+      const [two, one] = [items[at - 2], items[at - 1]]
+      if (!one?.word || one.name) return
+      add(one.text, name, line)
+      if (two?.word && !two.name) add(two.text, name, line)
+    })
+  })
+  return (stem, line) => [...(first.get(stem) ?? [])].flatMap(([named, since]) => (since > line ? [] : named))
+}

@@ -1,0 +1,104 @@
+/** Titles with what stands around them: modifiers, articles, the organization on either side. */
+import type { Named } from './antecedents.ts'
+import type { Item } from './items.ts'
+import { keyOf } from './keys.ts'
+import type { NamesTable } from './knowledge.ts'
+import { type Owner, ownerAfter, ownerBefore } from './owners.ts'
+import { isModifier, modifiersBase, modifiersBefore, type Title, type TitleIndex, titleAt } from './titles.ts'
+
+/** A title with its surroundings, as indices of items: half-open. */
+export interface Claim {
+  readonly from: number
+  readonly to: number
+  /** With what it is for: `head of purchasing`. */
+  readonly title: string
+  /** The bare title: `head`. */
+  readonly office: string
+  readonly owner: Owner | null
+  /** The word before it says whose it is: `its chief executive`. */
+  readonly theirs: boolean
+  /** It has an article, a modifier or an owner, so that a comma may part it from the name after it. */
+  readonly full: boolean
+}
+
+/** What claims are read with. */
+export interface Knowing {
+  readonly text: string
+  readonly table: NamesTable
+  readonly index: TitleIndex
+  /** Names of organizations by their keys. */
+  readonly byKey: ReadonlyMap<string, string>
+}
+
+/** The title that begins at an item, widened to both sides; null where none does. */
+export function claimAt<T extends Named>(
+  items: readonly Item<T>[],
+  words: readonly string[],
+  at: number,
+  knowing: Knowing,
+): Claim | null {
+  const { text, table } = knowing
+  const found = bareTitleAt(items, words, at, knowing)
+  if (!found) return null
+  let from = modifiersBefore(words, at, table)
+  const modifiers = words.slice(from, at)
+  const inWord = ownerInWord(found, knowing)
+  const before = inWord ? null : ownerBefore(items, from, table)
+  const after = ownerAfter(items, found.to, table)
+  // `the company's head of purchasing at Brandt`: the named one wins.
+  const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
+  if (before && owner === before) from = before.reach
+  const article = items[from - 1]?.lower ?? ''
+  const definite = table.articles.includes(article)
+  const theirs = table.theirs.includes(article)
+  if (definite || theirs) from--
+  const complement = after?.complement ?? null
+  const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
+  const tail = complement
+    ? ` ${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
+    : ''
+  return {
+    from,
+    to: after && (owner === after || complement || after.organization) ? after.reach : found.to,
+    title: lead + found.title + tail,
+    office: found.title,
+    owner,
+    theirs,
+    full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
+  }
+}
+
+function bareTitleAt<T extends Named>(
+  items: readonly Item<T>[],
+  words: readonly string[],
+  at: number,
+  { table, index }: Knowing,
+): Title | null {
+  const item = items[at]!
+  if (!item.word || item.name?.kind === 'person') return null
+  // A name may hold a title: `OpenAI-vezér`.
+  if (item.name && !item.text.includes('-')) return null
+  const found = titleAt(words, at, table, index)
+  if (!found || (item.name && !found.owner)) return null
+  if (items.slice(found.from, found.to).some(part => part !== item && part.name)) return null
+  // `ügyvezető elnök`: what could be a title of its own qualifies the one after it.
+  const qualifies =
+    found.to === at + 1 &&
+    at + 1 < words.length &&
+    isModifier(words[at]!, table) &&
+    titleAt(words, at + 1, table, index)
+  return qualifies ? null : found
+}
+
+/** `OpenAI-vezér`: the organization and the title in one word. */
+function ownerInWord({ owner }: Title, { byKey }: Knowing): Owner | null {
+  return owner
+    ? {
+        reach: 0,
+        organization: byKey.get(keyOf(owner)) ?? owner,
+        noun: null,
+        complement: null,
+        rule: 'organization in the word of the title',
+      }
+    : null
+}

@@ -1,0 +1,134 @@
+/** Which organization a title belongs to, by the words on either side of it: `OpenAI's`, `of purchasing at Brandt`. */
+import type { Named } from './antecedents.ts'
+import { stemOf } from './antecedents.ts'
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+
+/** What stands beside a title. */
+export interface Owner {
+  /** The item that the words reach to: the first one before a title, the one beyond the last after it. */
+  readonly reach: number
+  /** Its base form, or null where none is named. */
+  readonly organization: string | null
+  /** A common noun that points to an organization: `the company`; null where there is none. */
+  readonly noun: string | null
+  /** What the title is said to be for: `of purchasing`. As indices of items, half-open; null where nothing is. */
+  readonly complement: readonly [number, number] | null
+  /** The rule that found it. */
+  readonly rule: string
+}
+
+/** The most words that may stand between a title and what it is the title of. */
+const COMPLEMENT = 4
+const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»', '!', '?', ':'])
+
+const NOBODY = { organization: null, noun: null, complement: null }
+
+const isOrganization = (item: Item<Named> | undefined): boolean =>
+  item?.name?.kind === 'company' || item?.name?.kind === 'organization' || item?.name?.kind === 'other'
+
+/** What stands right before the item `from`: `az OpenAI`, `OpenAI's`, `the company's`. */
+export function ownerBefore(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+  let at = from - 1
+  const possessive = at > 0 && table.possessives.includes(items[at]!.lower)
+  if (possessive) at--
+  const item = items[at]
+  if (!item?.word) return null
+  if (isOrganization(item))
+    return { ...NOBODY, reach: at, organization: item.name!.name, rule: 'organization before the title' }
+  if (item.name) return null
+  if (stemOf(item.lower, table) === null) return null
+  if (table.possessives.includes("'s") && !possessive) return null
+  return { ...NOBODY, reach: at, noun: item.lower, rule: 'noun before the title' }
+}
+
+/** What follows from the item `from` on, with a place after it: `of the company for Romania`. */
+export function ownerAfter(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+  const owner = ownerRightAfter(items, from, table)
+  if (!owner) return null
+  const at = linked(items, owner.reach, table)
+  const placed = at > owner.reach && items[at]?.name?.kind === 'place'
+  return placed ? { ...owner, reach: at + 1 } : owner
+}
+
+/** What follows from the item `from` on: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */
+function ownerRightAfter(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+  const first = linked(items, from, table)
+  if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
+  const named = organizationAt(items, first)
+  if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
+  const end = plainWords(items, first, table)
+  if (end === first) return null
+  const last = items[end - 1]!
+  const generic = stemOf(last.lower, table) !== null
+  const apposed = organizationAt(items, end)
+  if (apposed && (generic || (table.genitive && first === from)))
+    return {
+      ...NOBODY,
+      ...apposed,
+      complement: generic ? null : [from, end],
+      rule: 'organization after the title',
+    }
+  const second = linked(items, end, table)
+  const further = second > end ? organizationAt(items, second) : null
+  if (further && !generic)
+    return { ...NOBODY, ...further, complement: [from, end], rule: 'organization after the title' }
+  const nounEnd = second > end ? plainWords(items, second, table) : end
+  if (!generic && nounEnd === second + 1 && stemOf(items[second]!.lower, table) !== null)
+    return {
+      ...NOBODY,
+      reach: nounEnd,
+      noun: items[second]!.lower,
+      complement: [from, end],
+      rule: 'noun after the title',
+    }
+  const next = items[end]
+  if (generic)
+    return end === first + 1 && !isOrganization(next)
+      ? { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
+      : null
+  const ends = !next || CLOSERS.has(next.text) || next.name?.kind === 'person' || next.name?.kind === 'place'
+  return ends ? { ...NOBODY, reach: end, complement: [from, end], rule: 'what the title is for' } : null
+}
+
+/** What follows the person: `Analytikern Mikael Öhman på Handelsbanken`. */
+export function ownerBeyond(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+  if (!table.from.includes(items[from]?.lower ?? '')) return null
+  const first = linked(items, from + 1, table)
+  const named = organizationAt(items, first)
+  const noun = items[first]
+  const apposed =
+    noun?.word && !noun.name && stemOf(noun.lower, table) !== null ? organizationAt(items, first + 1) : null
+  const found = named ?? apposed
+  return found && { ...NOBODY, ...found, rule: 'organization after the person' }
+}
+
+/** Past words like `of` and articles. */
+function linked(items: readonly Item<Named>[], from: number, table: NamesTable): number {
+  let at = from
+  while (
+    at < items.length &&
+    !items[at]!.name &&
+    (table.of.includes(items[at]!.lower) || table.articles.includes(items[at]!.lower))
+  )
+    at++
+  return at
+}
+
+function organizationAt(
+  items: readonly Item<Named>[],
+  at: number,
+): { reach: number; organization: string } | null {
+  return isOrganization(items[at]) ? { reach: at + 1, organization: items[at]!.name!.name } : null
+}
+
+function plainWords(items: readonly Item<Named>[], from: number, table: NamesTable): number {
+  let at = from
+  while (at < items.length && at - from < COMPLEMENT && isPlain(items[at]!, table)) at++
+  return at
+}
+
+function isPlain(item: Item<Named>, table: NamesTable): boolean {
+  if (!item.word || item.name) return false
+  return !table.of.includes(item.lower) && !table.stops.includes(item.lower)
+}
