@@ -1,7 +1,7 @@
 /** The words around a figure that bound it: `more than`, `legfeljebb`, `or more`. */
 import type { Bound } from '../article.ts'
 import type { Measure } from './measure.ts'
-import type { Reading } from './numerals.ts'
+import type { Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 
 /** What the words before the figure, or else right after it, say of it; they stay outside its span. */

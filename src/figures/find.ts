@@ -2,10 +2,12 @@
 import type { Bound, FigureMention, Outline, Span } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
+import { foldAddresses } from './addresses.ts'
 import { boundOf } from './bounds.ts'
 import { decimalOf } from './digits.ts'
 import { type Measure, measureAt } from './measure.ts'
-import type { Reading } from './numerals.ts'
+import type { Reading } from './numeral.ts'
+import { joinParts } from './parts.ts'
 import { piecesOf } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
 import { figureTableOf } from './table.ts'
@@ -14,7 +16,9 @@ import { trapOf } from './traps.ts'
 /** The figures in the text, in order, never overlapping. */
 export function findFigures(text: string, outline: Outline, language: Language): FigureMention[] {
   const table = figureTableOf(language)
-  const passages = passagesOf(outline).map(({ sentence }) => piecesOf(text, sentence, language.elisions))
+  const passages = passagesOf(outline).map(({ sentence }) =>
+    foldAddresses(text, piecesOf(text, sentence, language.elisions)),
+  )
   const digits = passages.flatMap(pieces =>
     pieces.filter(piece => piece.kind === 'digits').map(piece => piece.text),
   )
@@ -38,7 +42,7 @@ function figuresIn(reading: Passage): FigureMention[] {
     from = measure ? measure.next : from
     at = measure ? Math.max(measure.next, at + 1) : at + 1
   }
-  return joinRanges(reading, measures)
+  return joinRanges(reading, joinParts(reading, measures))
     .filter(amount => trapOf(reading, amount) === null)
     .map(amount => mentionOf(reading, amount, boundOf(reading, amount)))
 }

@@ -1,5 +1,6 @@
 /** What a number counts: the unit after it or before it, and where the figure ends. */
-import { type Numeral, numeralAt, type Reading } from './numerals.ts'
+import type { Numeral, Reading } from './numeral.ts'
+import { numeralAt } from './numerals.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isTie } from './pieces.ts'
 import { tidy } from './sum.ts'
@@ -28,19 +29,28 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   const useBefore = before && after?.unit.kind !== 'money'
   const unit = (useBefore ? before.unit : after?.unit) ?? null
   const end = after && (!useBefore || after.unit === unit) ? after.next : numeral.next
-  const first = signedFirst(reading, useBefore ? before.first : numeral.first, from)
-  const isNegative = first < (useBefore ? before.first : numeral.first)
+  const opening = useBefore ? before.first : numeral.first
+  const first = signedFirst(reading, opening, from)
+  const isNegative = first < opening || (useBefore && before.isNegative)
   const half = unit ? halfAfter(reading, end) : null
-  const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0))
-  const next = half ?? withEnding(reading, unit ? withPer(reading, end) : end)
+  const late = unit?.by === 'sign' && numeral.scale === 1 ? scaleAfter(reading, end) : null
+  const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0)) * (late?.scale ?? 1)
+  const next = half ?? withEnding(reading, unit ? withPer(reading, late?.next ?? end) : end)
   return { numeral, value: unit ? tidy(value * unit.factor) : value, unit, first, next }
+}
+
+/** `75 USD million`. */
+function scaleAfter({ pieces, table }: Reading, at: number): { scale: number; next: number } | null {
+  const atom = pieces[at]?.glued ? null : phraseAt(table.numerals, pieces, at)
+  if (atom?.meaning.kind !== 'scale' || atom.meaning.value < 1e6) return null
+  return { scale: atom.meaning.value, next: atom.next }
 }
 
 /** The unit that follows a number: a sign, a code or a name, perhaps with `of` before it. */
 export function unitAfter(reading: Reading, at: number): { unit: Unit; next: number } | null {
   const { pieces, table } = reading
   const from = isTie(pieces, at) ? at + 1 : at
-  const sign = signAt(reading, from)
+  const sign = opensNext(reading, from) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
   if (sign && !(name && name.next > sign.next)) return sign
   if (name && !table.words.not.exact.has(pieces[name.next - 1]!.key))
@@ -51,6 +61,16 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   if (named) return { unit: named.meaning, next: named.next }
   const signed = signAt(reading, of.next)
   return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** In `2021 €5.000` the sign belongs to what it is glued to. */
+function opensNext({ pieces }: Reading, at: number): boolean {
+  return (
+    pieces[at]?.kind === 'mark' &&
+    !pieces[at]!.glued &&
+    pieces[at + 1]?.kind === 'digits' &&
+    pieces[at + 1]!.glued
+  )
 }
 
 /** The longest sign or code at a piece: `km/h`, `US$`, `EUR`; glued pieces are read as one. */
@@ -75,28 +95,36 @@ function unitBefore(
   { pieces, table }: Reading,
   at: number,
   from: number,
-): { unit: Unit; first: number } | null {
+): { unit: Unit; first: number; isNegative: boolean } | null {
+  const minus = pieces[at - 1]
+  const isNegative =
+    at - 1 > from && MINUS.test(minus!.text) && pieces[at]!.glued && pieces[at - 2]!.kind === 'mark'
+  const end = isNegative ? at - 1 : at
   let text = ''
-  let found: { unit: Unit; first: number } | null = null
-  for (let i = at - 1; i >= from && i >= at - LONGEST_SIGN; i--) {
+  let found: { unit: Unit; first: number; isNegative: boolean } | null = null
+  for (let i = end - 1; i >= from && i >= end - LONGEST_SIGN; i--) {
     text = pieces[i]!.text + text
     const unit = table.signs.get(text)
     if (unit && (unit.kind === 'money' || (unit.kind === 'percent' && pieces[at]!.glued)))
-      if (!pieces[i]!.glued || i === from || pieces[i - 1]!.kind === 'mark') found = { unit, first: i }
+      if (!pieces[i]!.glued || i === from || pieces[i - 1]!.kind === 'mark')
+        found = { unit, first: i, isNegative }
     if (!pieces[i]!.glued) break
   }
   if (found) return found
   if (at <= from || !phraseBefore(table.percentBefore, pieces, at)) return null
-  return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1 }
+  return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1, isNegative: false }
 }
 
 const MINUS = /^[-−–]$/
 
-/** A minus sign belongs to the number where it is glued to it and to nothing before. */
-function signedFirst({ pieces }: Reading, first: number, from: number): number {
+/** A minus sign belongs to the number where it is glued to it and to nothing before; a word for it, unless it bounds. */
+function signedFirst({ pieces, table }: Reading, first: number, from: number): number {
   const sign = pieces[first - 1]
-  const isMinus = first > from && sign && MINUS.test(sign.text) && pieces[first]!.glued && !sign.glued
-  return isMinus ? first - 1 : first
+  if (first <= from || !sign) return first
+  if (MINUS.test(sign.text)) return pieces[first]!.glued && !sign.glued ? first - 1 : first
+  if (!phraseBefore(table.words.minus, pieces, first)) return first
+  const isBound = phraseBefore(table.bounds, pieces, first) !== null
+  return isBound || pieces[first - 2]?.kind === 'digits' ? first : first - 1
 }
 
 /** `two years and a half`. */
@@ -122,5 +150,3 @@ export function withEnding({ pieces }: Reading, at: number): number {
   }
   return next
 }
-
-export { numeralAt }

@@ -79,6 +79,11 @@ export function phraseAt<T>(
   return found
 }
 
+/** What a word alone means, endings and all. */
+export function meaningOf<T>(phrases: Phrases<T>, word: string): T | undefined {
+  return phrases.exact.get(word) ?? stemMeaning(phrases, '', word)
+}
+
 /** The longest phrase that ends right before a piece. */
 export function phraseBefore<T>(phrases: Phrases<T>, pieces: readonly Piece[], before: number): T | null {
   let found: T | null = null

@@ -1,6 +1,6 @@
 /** Joins two measures into a range: `15-20 milliárd dollár`, `between 3 and 5%`, `$15 to $20 billion`. */
 import type { Measure } from './measure.ts'
-import type { Numeral, Reading } from './numerals.ts'
+import type { Numeral, Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isDash } from './pieces.ts'
 import { tidy } from './sum.ts'

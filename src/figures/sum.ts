@@ -53,6 +53,7 @@ const ADD: Record<Atom['kind'], Add> = {
     return true
   },
   scale: (sum, { value: scale }) => {
+    giveBackHalf(sum, scale)
     let below = sum.group ?? 0
     let hasPart = sum.group !== null
     while (sum.terms.length > 0 && sum.terms.at(-1)!.scale < scale) {
@@ -84,6 +85,14 @@ const ADD: Record<Atom['kind'], Add> = {
     else return false
     return true
   },
+}
+
+/** In `one billion and a half million` the half belongs to the million. */
+function giveBackHalf(sum: Sum, scale: number): void {
+  const last = sum.terms.at(-1)
+  if (sum.last !== 'andHalf' || sum.group !== null || !last || last.scale <= scale) return
+  last.value -= last.scale / 2
+  sum.group = 0.5
 }
 
 function isDigitsOnly(sum: Sum): boolean {

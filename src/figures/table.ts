@@ -33,6 +33,18 @@ interface Written {
   readonly andHalf: string
   /** Denominators: `"3": "third, thirds"`. */
   readonly fractions: Lists
+  /** Wholes that stand before their part, by value: `üçte` iki, `tízből` egy. */
+  readonly wholes: Lists
+  /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
+  readonly fractionOf: string
+  /** Words before what only looks like a fraction: the `first` three quarters of a year. */
+  readonly fractionNot: string
+  /** The spoken decimal sign: `point`, `Komma`. */
+  readonly points: string
+  /** Between a part and the whole: one `in` ten, un `sur` trois. */
+  readonly outOf: string
+  /** Words for a sign before a number: `minus`. */
+  readonly minus: string
   /** Endings of number words and scales. */
   readonly numberEndings: string
   /** Endings of the names of units and currencies. */
@@ -53,6 +65,8 @@ interface Written {
   /** Words that say a country before (or, with `regionsAfter`, after) a shared name. */
   readonly regions: Lists
   readonly regionsAfter: boolean
+  /** Signs that are a currency and a scale in one, by both: `"SEK 1e6": "mkr"`. */
+  readonly scaled: Lists
   /** Hundredths of a currency: `"USD": "cent, cents"`. */
   readonly minor: Lists
   readonly units: Lists
@@ -108,7 +122,12 @@ interface Shared {
   readonly currencySigns: Lists
   /** ISO 4217 codes in use. */
   readonly currencyCodes: string
+  /** Codes that take a scale before them, `MEUR`, and its letters by value: `"1e6": "M"`. */
+  readonly scaledCodes: string
+  readonly codeScales: Lists
   readonly unitSigns: Lists
+  /** Names of units that are signs with blanks: `° C`. */
+  readonly unitNames: Lists
   readonly abbreviations: Lists
   /** Which currency a family means with a country: `"dollar": {"CA": "CAD"}`. */
   readonly families: Readonly<Record<string, Lists>>
@@ -145,6 +164,7 @@ export interface FigureTable {
   readonly numberEndings: Endings
   readonly abbreviations: ReadonlyMap<string, number>
   readonly fractions: Phrases<number>
+  readonly wholes: Phrases<number>
   readonly units: Phrases<Unit>
   /** Signs of units and currencies and ISO codes, glued pieces together; case counts. */
   readonly signs: ReadonlyMap<string, Unit>
@@ -156,6 +176,11 @@ export interface FigureTable {
 
 const WORD_LISTS = [
   'of',
+  'fractionOf',
+  'fractionNot',
+  'points',
+  'outOf',
+  'minus',
   'between',
   'betweenAfter',
   'and',
@@ -239,6 +264,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     numberEndings,
     abbreviations: abbreviationsOf(written, derived, shared),
     fractions: made(pairs(written.fractions, Number), numberEndings),
+    wholes: made(pairs(written.wholes, Number)),
     units: made(unitsOf(written, derived, shared), endings),
     signs: signsOf(written, shared),
     percentBefore: made(wordsOf(written.percentBefore), endings),
@@ -324,16 +350,21 @@ function* unitsOf(
   yield* pairs(derived?.currencies, code => named('money', code))
   yield* pairs(written.units, unit => named('quantity', unit))
   yield* pairs(derived?.units, unit => named('quantity', unit))
+  yield* pairs(shared.unitNames, unit => named('quantity', unit))
 }
 
 function signsOf(written: Partial<Written>, shared: Shared): Map<string, Unit> {
   const signs = new Map<string, Unit>()
-  const add = (form: string, kind: FigureKind, unit: string | null): void => {
-    if (!signs.has(form)) signs.set(form, { kind, unit, factor: 1, by: 'sign' })
+  const add = (form: string, kind: FigureKind, unit: string | null, factor = 1): void => {
+    if (!signs.has(form)) signs.set(form, { kind, unit, factor, by: 'sign' })
   }
   for (const [form, sign] of pairs(shared.currencySigns, code => code))
     add(form, 'money', written.home?.[form] ?? sign)
   for (const code of shared.currencyCodes.split(' ')) add(code, 'money', code)
+  for (const [letter, factor] of pairs(shared.codeScales, Number))
+    for (const code of shared.scaledCodes.split(' ')) add(letter + code, 'money', code, factor)
+  for (const [form, [code, factor]] of pairs(written.scaled, name => name.split(' ')))
+    add(form, 'money', code!, Number(factor))
   for (const [form, unit] of pairs(shared.unitSigns, name => name)) add(form, 'quantity', unit)
   for (const sign of ['%', '٪', '％']) add(sign, 'percent', null)
   return signs

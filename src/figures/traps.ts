@@ -37,7 +37,8 @@ const BARE: Record<string, Trap> = {
     numeral.digits &&
     pieces[first - 2]?.kind === 'digits' &&
     phraseBefore(table.words.clockAfter, pieces, first) !== null,
-  'article or ambiguous word': (_, { numeral, upTo }) => upTo === null && numeral.standing !== 'sure',
+  'article or ambiguous word': (_, { numeral, upTo, first }) =>
+    upTo === null && numeral.standing !== 'sure' && first === numeral.first,
   score: (_, { isPair }) => isPair,
   'part of a dotted or slashed number': ({ pieces }, { first, next }) => {
     const [before, after] = [pieces[first - 1], pieces[next]]

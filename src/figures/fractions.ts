@@ -1,0 +1,160 @@
+/** Parts of a whole: `3/4`, `1 1/2`, `two thirds`, `three and a fifth`, `háromnegyed`, `two thirds of a million`. */
+import { splitFused } from './fused.ts'
+import type { Numeral, Reading } from './numeral.ts'
+import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
+import { isTie } from './pieces.ts'
+import { tidy } from './sum.ts'
+import { wholeAt } from './wholes.ts'
+
+const INTEGER = /^[1-9]\d{0,3}$/
+
+/** The numeral with the fraction that it is the numerator of, or that follows it; itself where there is none. */
+export function withFraction(reading: Reading, numeral: Numeral): Numeral {
+  if (!Number.isInteger(numeral.value)) return numeral
+  const slashed = slashedOf(reading, numeral)
+  if (slashed) return slashed
+  const { next } =
+    reading.pieces[numeral.next - 1]!.kind === 'digits' ? numeral : hyphenless(reading, numeral)
+  const denominator = phraseAt(reading.table.fractions, reading.pieces, next)
+  if (denominator && isFraction(reading, numeral, denominator))
+    return scaled(reading, {
+      ...numeral,
+      ...plain(numeral.value / denominator.meaning),
+      next: denominator.next,
+    })
+  return withSpoken(reading, numeral)
+}
+
+/** A fraction that no number opens: `a third of`, `háromnegyed`. */
+export function fractionAt(reading: Reading, at: number): Numeral | null {
+  const { pieces, table } = reading
+  const piece = pieces[at]!
+  if (piece.kind !== 'word') return null
+  const numeral = { first: at, digits: false, unit: null } as const
+  const fused = table.fused && table.heads.has(piece.key.slice(0, 2)) ? fusedOf(reading, piece.key) : null
+  if (fused !== null) return scaled(reading, { ...numeral, ...plain(fused), next: at + 1 })
+  const article = phraseAt(table.numerals, pieces, at)
+  if (article?.meaning.standing !== 'weak') return null
+  const one = { ...numeral, ...plain(1), next: article.next }
+  const found = withFraction(reading, one)
+  return found.next > one.next ? found : null
+}
+
+/** `üçte iki`, `tízből egy`: the whole stands first. */
+export function partOfAt(reading: Reading, at: number): Numeral | null {
+  const whole = phraseAt(reading.table.wholes, reading.pieces, at)
+  const part = whole && reading.pieces[whole.next] ? wholeAt(reading, whole.next) : null
+  if (!whole || !part || part.unit || !Number.isInteger(part.value)) return null
+  if (part.value < 1 || part.value >= whole.meaning) return null
+  return { ...part, ...plain(part.value / whole.meaning), first: at }
+}
+
+/** `3/4`; `10 1/2`; bare ones only where they are hardly dates, scores or marks out of five. */
+function slashedOf({ pieces }: Reading, numeral: Numeral): Numeral | null {
+  const { first, next, digits, scale } = numeral
+  if (!digits || scale > 1 || pieces[next - 1]!.kind !== 'digits') return null
+  const isMixed = pieces[next]?.kind === 'digits' && !pieces[next]!.glued
+  const top = isMixed ? next : first
+  const [numerator, slash, denominator] = [pieces[top]!, pieces[top + 1], pieces[top + 2]]
+  if (!slash?.glued || !/^[/⁄]$/.test(slash.text) || !denominator?.glued) return null
+  if (!INTEGER.test(numerator.text) || !INTEGER.test(denominator.text)) return null
+  const after = pieces[top + 3]
+  if (after?.glued && /^[/.:]$/.test(after.text) && pieces[top + 4]?.glued) return null
+  if (pieces[top]!.glued && /^[/.:]$/.test(pieces[top - 1]?.text ?? '')) return null
+  const [n, d] = [Number(numerator.text), Number(denominator.text)]
+  if (n >= d) return null
+  const isSure = isMixed || (d < 9 && (d < 5 || n + 2 <= d))
+  const value = n / d + (isMixed ? numeral.value : 0)
+  return { ...numeral, ...plain(value), next: top + 3, standing: isSure ? 'sure' : 'ambiguous' }
+}
+
+/** `three and a fifth`, `two and two thirds`, `sei milioni e due terzi`: what follows counts in the last scale. */
+function withSpoken(reading: Reading, numeral: Numeral): Numeral {
+  const { pieces, table } = reading
+  if (numeral.digits && numeral.scale === 1) return numeral
+  const join = phraseAt(table.numerals, pieces, numeral.next)
+  const isJoin = join?.meaning.kind === 'join'
+  const from = isJoin ? join.next : phraseAt(table.words.points, pieces, numeral.next)?.next
+  if (from === undefined || !pieces[from]) return numeral
+  const part = numeratorAt(reading, from)
+  const denominator = part ? phraseAt(table.fractions, pieces, part.next) : null
+  if (!part || !denominator || part.value >= denominator.meaning) return numeral
+  const share = part.value / denominator.meaning
+  const below = scaleAt(reading, denominator.next)
+  if (below && below.scale < numeral.scale)
+    return {
+      ...numeral,
+      value: tidy(numeral.value + share * below.scale),
+      next: below.next,
+      standing: 'sure',
+    }
+  const mantissa = tidy(numeral.mantissa + share)
+  const value = tidy(mantissa * numeral.scale)
+  return scaled(reading, { ...numeral, value, mantissa, next: denominator.next, standing: 'sure' })
+}
+
+function numeratorAt(reading: Reading, at: number): { value: number; next: number } | null {
+  const whole = wholeAt(reading, at)
+  if (whole) return Number.isInteger(whole.value) ? whole : null
+  const article = phraseAt(reading.table.numerals, reading.pieces, at)
+  return article?.meaning.standing === 'weak' ? { value: 1, next: article.next } : null
+}
+
+/** `quarters` are a time too, `a third` an order: what is around has to say that parts are meant. */
+function isFraction(
+  { pieces, table }: Reading,
+  { first, value }: Numeral,
+  { meaning, next }: { meaning: number; next: number },
+): boolean {
+  const { fractionNot, fractionOf, ordinals } = table.words
+  if (value <= meaning && meaning < 9 && value > 1 && sharesFactor(value, meaning)) return false
+  if (phraseBefore(fractionNot, pieces, first) || phraseBefore(ordinals, pieces, first)) return false
+  if (isTie(pieces, next) && value < meaning) return false
+  if (value > 1 || fractionOf.exact.size === 0 || phraseAt(fractionOf, pieces, next)) return true
+  const after = pieces[next]
+  return !after || after.kind === 'mark' || phraseAt(table.units, pieces, next)?.meaning.kind === 'percent'
+}
+
+function sharesFactor(numerator: number, denominator: number): boolean {
+  for (let factor = 2; factor <= numerator; factor++)
+    if (numerator % factor === 0 && denominator % factor === 0) return true
+  return false
+}
+
+/** `háromnegyed`, `kétharmada`: the value, or null. */
+function fusedOf({ table }: Reading, word: string): number | null {
+  for (let to = 2; to < Math.min(word.length - 1, table.longestNumeral + 2); to++) {
+    const denominator = meaningOf(table.fractions, word.slice(to))
+    if (denominator === undefined) continue
+    const numerator = splitFused(word.slice(0, to), table)?.atoms
+    if (numerator?.length === 1 && numerator[0]!.kind === 'small') return numerator[0]!.value / denominator
+  }
+  return null
+}
+
+/** `two thirds of a million`, `drei Viertel Milliarden`. */
+function scaled(reading: Reading, numeral: Numeral): Numeral {
+  const below = numeral.scale === 1 ? scaleAt(reading, numeral.next) : null
+  if (!below) return numeral
+  const { scale, next } = below
+  return { ...numeral, value: tidy(numeral.mantissa * scale), scale, next }
+}
+
+/** A scale word, perhaps behind `of` and an article. */
+function scaleAt({ pieces, table }: Reading, at: number): { scale: number; next: number } | null {
+  const of = phraseAt(table.words.fractionOf, pieces, at) ?? phraseAt(table.words.of, pieces, at)
+  const article = of ? phraseAt(table.numerals, pieces, of.next) : null
+  const isArticle = article !== null && /^(?:weak|article)$/.test(article.meaning.standing)
+  const from = isArticle ? article.next : (of?.next ?? at)
+  const atom = phraseAt(table.numerals, pieces, from)
+  if (atom?.meaning.kind !== 'scale' || atom.meaning.value < 1000) return null
+  return { scale: atom.meaning.value, next: atom.next }
+}
+
+function hyphenless({ pieces }: Reading, { next }: Numeral): { next: number } {
+  return { next: isTie(pieces, next) ? next + 1 : next }
+}
+
+function plain(value: number): Pick<Numeral, 'value' | 'mantissa' | 'scale' | 'standing'> {
+  return { value: tidy(value), mantissa: tidy(value), scale: 1, standing: 'sure' }
+}

@@ -1,0 +1,115 @@
+/** Whole numerals: digits, number words and scales put together into one value. Shapes are code, words are table. */
+import { splitFused } from './fused.ts'
+import type { Numeral, Reading } from './numeral.ts'
+import { openDecimals, openDigits, openVulgar } from './opening.ts'
+import { phraseAt } from './phrases.ts'
+import { isTie, type Piece } from './pieces.ts'
+import { addAtom, isNumber, type Sum, startSum, totalOf } from './sum.ts'
+import type { Atom, Unit } from './table.ts'
+
+/** More parts than any number has: the run is noise. */
+const LONGEST = 24
+
+/** The whole numeral that begins at a piece, or null. */
+export function wholeAt(reading: Reading, at: number): Numeral | null {
+  const { pieces, table } = reading
+  const sum = startSum(table.unitsFirst)
+  const opening = OPENINGS[pieces[at]!.kind](sum, reading, at)
+  if (opening === null) return null
+  let next = opening
+  let standing: Atom['standing'] = 'sure'
+  let unit: Unit | null = null
+  for (let parts = 0; parts < LONGEST && unit === null; parts++) {
+    const from = isTie(pieces, next) && next > at ? next + 1 : next
+    const step = stepAt(sum, reading, from) ?? digitsStep(sum, reading, next)
+    if (!step) break
+    if (parts === 0 && next === at) standing = step.standing
+    next = step.next
+    unit = step.unit
+  }
+  if (next === at || !isNumber(sum)) return null
+  const { value, mantissa, scale } = totalOf(sum)
+  if (sum.parts < 2 && !sum.digits && (standing === 'weak' || standing === 'multiplier')) return null
+  return {
+    first: at,
+    next,
+    value,
+    mantissa,
+    scale,
+    digits: sum.digits,
+    standing: sum.parts < 2 || value < 2 ? standing : 'sure',
+    unit,
+  }
+}
+
+type Opening = (sum: Sum, reading: Reading, at: number) => number | null
+
+/** How a numeral begins: where digits or signs do, what they add; words are left to the steps. */
+const OPENINGS: Record<Piece['kind'], Opening> = {
+  digits: openDigits,
+  mark: (sum, reading, at) => openVulgar(sum, reading, at) ?? openDecimals(sum, reading, at),
+  word: (_, __, at) => at,
+}
+
+interface Step {
+  readonly next: number
+  readonly standing: Atom['standing']
+  readonly unit: Unit | null
+}
+
+/** Adds what stands at a piece to the sum; null where it is no part of the numeral. */
+function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
+  const { pieces, table } = reading
+  const piece = pieces[at]
+  if (piece?.kind !== 'word') return null
+  const match = phraseAt(table.numerals, pieces, at)
+  if (match) {
+    if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
+    if (!addAtom(sum, match.meaning)) return null
+    return { next: match.next, standing: match.meaning.standing, unit: null }
+  }
+  if (!table.fused || !table.heads.has(piece.key.slice(0, 2))) return null
+  const fused = splitFused(piece.key, table)
+  if (!fused || !addAll(sum, fused.atoms)) return null
+  return { next: at + 1, standing: 'sure', unit: fused.unit }
+}
+
+const LOWER_GROUP = /^[1-9]\d{0,2}$/
+
+/** `5 bin 400`, `2 milyon 350 bin`: digits go on below a scale that whole digits stand before. */
+function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
+  const piece = pieces[at]
+  const term = sum.terms.at(-1)
+  if (!sum.digits || sum.last !== 'scale' || sum.group !== null || !term || term.scale < 1000) return null
+  if (piece?.kind !== 'digits' || piece.glued || !LOWER_GROUP.test(piece.text)) return null
+  if (!Number.isInteger(term.value / term.scale)) return null
+  return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
+    ? { next: at + 1, standing: 'sure', unit: null }
+    : null
+}
+
+/** `and` belongs to a numeral where a smaller part follows: `one hundred and five`, not `five and one hundred`. */
+function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
+  if (sum.parts === 0 || sum.digits) return null
+  const from = isTie(reading.pieces, at) ? at + 1 : at
+  const match = phraseAt(reading.table.numerals, reading.pieces, from)
+  if (!match || match.meaning.kind === 'join' || match.meaning.standing === 'weak') return null
+  // `six million and two thirds`: the two belongs to the thirds.
+  if (sum.last === 'scale' && phraseAt(reading.table.fractions, reading.pieces, match.next)) return null
+  sum.joined = true
+  const isAdded = addAtom(sum, match.meaning)
+  sum.joined = false
+  return isAdded ? { next: match.next, standing: 'sure', unit: null } : null
+}
+
+function addAll(sum: Sum, atoms: readonly Atom[]): boolean {
+  return atoms.every(atom => {
+    if (atom.kind === 'join') {
+      sum.joined = true
+      return true
+    }
+    const isAdded = addAtom(sum, atom)
+    sum.joined = false
+    return isAdded
+  })
+}
