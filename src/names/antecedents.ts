@@ -18,11 +18,11 @@ export interface Line<T> {
   readonly paragraph: number
 }
 
-/** The organization that a noun (null: a pronoun or a title) at an item of a line points back to, or null. */
+/** The organization that a noun (null: a pronoun) at an item of a line points back to, or null. */
 export type Antecedents = (line: number, at: number, noun: string | null) => string | null
 
 /** Longer lines are no prose, and nothing is looked for in them. */
-const LONGEST = 400
+export const LONGEST = 400
 /** How many sentences of a paragraph are looked back to. */
 const FURTHEST = 5
 
@@ -55,13 +55,19 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
   }
 }
 
+/** The one organization of a sentence up to an item, or null. */
+export function onlyOneBefore(items: readonly Item<Named>[], at: number): string | null {
+  const [only, other] = new Set(namesIn(items.slice(0, at), named => isMeantBy(named, null)))
+  return only && !other ? only.name : null
+}
+
 function namesIn<T extends Named>(items: readonly Item<T>[], fits: (named: T) => boolean): T[] {
   if (items.length > LONGEST) return []
   return items.flatMap(({ name }) => (name && fits(name) ? [name] : []))
 }
 
-function isMeantBy({ kind, name }: Named, stem: string | null, table: NamesTable): boolean {
-  if (stem === null) return kind === 'company' || kind === 'organization'
+function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTable): boolean {
+  if (stem === null || !table) return kind === 'company' || kind === 'organization'
   if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
   // `The union` is no ministry.
   const words = name.toLowerCase().split(/[\s-]+/)

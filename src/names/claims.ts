@@ -41,10 +41,12 @@ export function claimAt<T extends Named>(
   const found = bareTitleAt(items, words, at, knowing)
   if (!found) return null
   let from = modifiersBefore(words, at, table)
-  const modifiers = words.slice(from, at)
+  const modifiers = words
+    .slice(from, at)
+    .map(word => (from === 0 && !table.capitalTitles ? word.toLowerCase() : word))
   const inWord = ownerInWord(found, knowing)
   const before = inWord ? null : ownerBefore(items, from, table)
-  const after = ownerAfter(items, found.to, table)
+  const after = withoutTitles(ownerAfter(items, found.to, table), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
   if (before && owner === before) from = before.reach
@@ -88,6 +90,17 @@ function bareTitleAt<T extends Named>(
     isModifier(words[at]!, table) &&
     titleAt(words, at + 1, table, index)
   return qualifies ? null : found
+}
+
+/** `Chief of staff to the governor`: what is another title is not what the title is for. */
+function withoutTitles(
+  owner: Owner | null,
+  words: readonly string[],
+  { table, index }: Knowing,
+): Owner | null {
+  const [from, to] = owner?.complement ?? [0, 0]
+  for (let at = from; at < to; at++) if (titleAt(words, at, table, index)) return null
+  return owner
 }
 
 /** `OpenAI-vezér`: the organization and the title in one word. */

@@ -10,6 +10,7 @@ import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import { firmness, firmnessNearby, LEGAL_FORMS } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { mendNames } from './mend.ts'
 import { rolesIn } from './roles.ts'
 
 /** A group with the kind it will go out with. */
@@ -25,7 +26,8 @@ export function gatherNames(
   language: Language,
 ): Entity[] {
   const table = namesTableOf(language)
-  const names = agreeOnKinds(writtenNames(text, outline, mentions, language)).filter(
+  const mended = mendNames(text, outline, mentions, table)
+  const names = agreeOnKinds(writtenNames(text, outline, mended, language)).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
   const groups = joinNames(names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })

@@ -36,8 +36,9 @@ export function itemsOf<T>(
       const naming = namings[next]
       if (naming && start >= naming.start) {
         const last = items[items.length - 1]
-        if (last?.start === naming.start) continue
-        items.push(item(text, naming, true, naming.name))
+        if (last?.start !== naming.start) items.push(item(text, naming, true, naming.name))
+        // `CDU-Stadtrat`: what a name leaves of its last word.
+        if (naming.end < end) items.push(item<T>(text, { start: naming.end + 1, end }, true, null))
       } else items.push(item<T>(text, { start, end }, kind === 'word', null))
     }
     return items.filter((_, at) => !isAroundName(items, at))

@@ -16,6 +16,9 @@ const FIRM_WORDS = SHARED.firmWords.split(', ')
 /** Well-known parties, unions, authorities, central banks and clubs that no word gives away. */
 const KNOWN: ReadonlySet<string> = new Set(SHARED.known.split(', '))
 
+/** Whether a name is on the list of well-known organizations. */
+export const isKnownOrganization = (name: string): boolean => KNOWN.has(name)
+
 /** What speaks for a firm, positive, or for another organization, negative; zero where nothing is known. */
 export function firmness(name: string, table: NamesTable): number {
   if (KNOWN.has(name)) return -4

@@ -44,12 +44,22 @@ export interface NamesTable {
   readonly from: readonly string[]
   /** The organization may follow its title without a word between them, in the genitive. */
   readonly genitive: boolean
+  /** Titles of those who hold a portfolio, which belongs to the title: `ministre des Transports`. */
+  readonly portfolios: readonly string[]
+  /** Stems of words that belong to the name after them, though written small: `ministère des Transports`. */
+  readonly bodies: readonly string[]
+  /** Words like `and`. */
+  readonly and: readonly string[]
   /** Words that can't be part of what a title is the title of: conjunctions, frequent verbs. */
   readonly stops: readonly string[]
   /** A bare title may stand right before the name: `Bahnsprecher Jens Ohlendorf`. */
   readonly titleBefore: boolean
   /** A bare title may stand right after the name: `Donald Trump amerikai elnök`. */
   readonly titleAfter: boolean
+  /** Endings of titles that say that they are somebody's: `kabinetfőnök` + `e`. */
+  readonly possessed: readonly string[]
+  /** Titles that are held of places: `mayor`. */
+  readonly ofPlaces: readonly string[]
   /** Between a person and a title: `is`, `was`. */
   readonly copulas: readonly string[]
   /** Stand before names and are no part of them: `dr`, `Mr`; without dots. */
@@ -94,11 +104,16 @@ const NEUTRAL: NamesTable = {
   officers: [],
   possessives: [],
   of: [],
+  portfolios: [],
+  bodies: [],
+  and: [],
   from: [],
   genitive: false,
   stops: [],
   titleBefore: true,
   titleAfter: false,
+  possessed: [],
+  ofPlaces: [],
   copulas: [],
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
   anyCompany: [],

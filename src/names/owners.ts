@@ -57,10 +57,14 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
   if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
   const named = organizationAt(items, first)
   if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
+  // `the mayor of Copiapó`
+  if (first > from && items[first]?.name?.kind === 'place')
+    return { ...NOBODY, reach: first + 1, rule: 'place after the title' }
   const end = plainWords(items, first, table)
   if (end === first) return null
   const last = items[end - 1]!
-  const generic = stemOf(last.lower, table) !== null
+  // `of the carmaker Brandt`, `du groupe textile Lainor`
+  const generic = stemOf(last.lower, table) !== null || stemOf(items[first]!.lower, table) !== null
   const apposed = organizationAt(items, end)
   if (apposed && (generic || (table.genitive && first === from)))
     return {
@@ -87,14 +91,19 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
     return end === first + 1 && !isOrganization(next)
       ? { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
       : null
-  const ends = !next || CLOSERS.has(next.text) || next.name?.kind === 'person' || next.name?.kind === 'place'
+  const ends =
+    !next ||
+    CLOSERS.has(next.text) ||
+    next.name?.kind === 'person' ||
+    items[linked(items, end, table)]?.name?.kind === 'place'
   return ends ? { ...NOBODY, reach: end, complement: [from, end], rule: 'what the title is for' } : null
 }
 
 /** What follows the person: `Analytikern Mikael Öhman på Handelsbanken`. */
 export function ownerBeyond(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
-  if (!table.from.includes(items[from]?.lower ?? '')) return null
-  const first = linked(items, from + 1, table)
+  const at = items[from]?.text === ',' ? from + 1 : from
+  if (!table.from.includes(items[at]?.lower ?? '')) return null
+  const first = linked(items, at + 1, table)
   const named = organizationAt(items, first)
   const noun = items[first]
   const apposed =

@@ -6,7 +6,14 @@
  */
 import type { Role } from '../article.ts'
 import type { Passage } from '../outline/passages.ts'
-import { type Antecedents, antecedentsOf, type Line, type Named } from './antecedents.ts'
+import {
+  type Antecedents,
+  antecedentsOf,
+  type Line,
+  LONGEST,
+  type Named,
+  onlyOneBefore,
+} from './antecedents.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
@@ -27,7 +34,7 @@ export function rolesIn<T extends Named>(
   if (table.titles.length === 0) return []
   const byKey = new Map(namings.map(({ name }) => [keyOf(name.name), name.name]))
   const knowing = { text, table, index: titleIndex(table), byKey }
-  const lines = linesOf(text, passages, namings)
+  const lines = linesOf(text, passages, namings, table)
   const antecedents = antecedentsOf(lines, table)
   return lines.flatMap(({ items }, line) => {
     const words = items.map(item => item.text)
@@ -52,15 +59,32 @@ export function rolesIn<T extends Named>(
 }
 
 /** The sentences as items, with the numbers of their paragraphs. */
-function linesOf<T>(text: string, passages: readonly Passage[], namings: readonly Naming<T>[]): Line<T>[] {
+function linesOf<T extends Named>(
+  text: string,
+  passages: readonly Passage[],
+  namings: readonly Naming<T>[],
+  table: NamesTable,
+): Line<T>[] {
   const sentences = passages.map(({ sentence }) => sentence)
-  const items = itemsOf(text, sentences, namings)
+  const items = itemsOf(text, sentences, namings).map(line => withoutHonorifics(line, table))
   let paragraph = 0
   return passages.map(({ address }, i) => {
     const before = passages[i - 1]?.address
     if (before?.section !== address.section || before?.paragraph !== address.paragraph) paragraph++
     return { items: items[i]!, paragraph }
   })
+}
+
+/** `Dr. Katrin Vogelsang`: what stands before a person's name and tells nothing. */
+function withoutHonorifics<T extends Named>(items: readonly Item<T>[], table: NamesTable): Item<T>[] {
+  const kept: Item<T>[] = []
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]!
+    const isTitle = table.honorifics.includes(item.lower.replace(/\.$/, '')) && !item.name
+    const isDot = item.text === '.' && table.honorifics.includes(items[at - 1]?.lower ?? '')
+    if (!((isTitle || isDot) && kept[kept.length - 1]?.name?.kind === 'person')) kept.push(item)
+  }
+  return kept.reverse()
 }
 
 interface Surroundings {
@@ -92,8 +116,8 @@ function roleOf(
     start,
     end,
     title,
-    organization: officer ? pointed(null) : null,
-    rule: officer ? 'officer of the one organization spoken of' : (owner?.rule ?? 'bare title'),
+    organization: officer && items.length < LONGEST ? onlyOneBefore(items, claim.from) : null,
+    rule: officer ? 'officer of the one organization of the sentence' : (owner?.rule ?? 'bare title'),
   }
 }
 
@@ -106,10 +130,7 @@ function holderOf(
 ): number | null {
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
   const text = (at: number): string => items[at]?.lower ?? ''
-  let next = claim.to
-  if (table.honorifics.includes(text(next).replace(/\.$/, ''))) next++
-  if (text(next) === '.' && next > claim.to) next++
-  if (items[next]?.name?.kind === 'place' && isPerson(next + 1)) next++
+  const next = items[claim.to]?.name?.kind === 'place' && isPerson(claim.to + 1) ? claim.to + 1 : claim.to
   if (isPerson(next) && table.titleBefore) return next
   const before = claim.from - 1
   if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
@@ -124,9 +145,19 @@ function holderOf(
     // `Sam Altman, 39, chief executive of OpenAI`
     if (text(before - 2) === ',' && /^\d+$/.test(text(before - 1)) && isPerson(before - 3)) return before - 3
   }
-  if (isPerson(before) && (table.titleAfter || table.articles.includes(text(claim.from)))) return before
+  if (
+    isPerson(before) &&
+    ((table.titleAfter && !isPossessed(items, claim, table)) || table.articles.includes(text(claim.from)))
+  )
+    return before
   if (parted) return claim.to + 1
   return isPerson(next) && claim.full ? next : null
+}
+
+/** `Dobrai kabinetfőnöke`: the title is somebody's, and not of the person right before it. */
+function isPossessed(items: readonly Item<Named>[], { to, office }: Claim, table: NamesTable): boolean {
+  const { lower } = items[to - 1]!
+  return !office.endsWith(lower) && table.possessed.some(ending => lower.endsWith(ending))
 }
 
 /** `Ann Lee, who is`: past the words between a person and a copula. */

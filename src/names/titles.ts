@@ -52,8 +52,11 @@ export function titleAt(
   const word = words[at]!
   const lower = word.toLowerCase()
   const furthest = table.compounds ? Math.max(0, lower.length - KEY) : 0
-  for (let cut = 0; cut <= furthest; cut++) {
-    if (cut === 1) continue
+  // `ex-governor`
+  const hyphen = lower.indexOf('-') + 1
+  const prefixed = hyphen > 0 && isModifier(lower.slice(0, hyphen - 1), table) ? hyphen : 0
+  for (let cut = 0; cut <= Math.max(furthest, prefixed); cut++) {
+    if (cut === 1 || (cut > furthest && cut !== prefixed)) continue
     for (const { stems, base, barred } of index.get(lower.slice(cut, cut + KEY)) ?? []) {
       if (!fits(words, at, cut, stems, table)) continue
       if (barred) return null
@@ -85,31 +88,37 @@ function fits(
   })
 }
 
-/** The title of a compound with what stands before it, unless that is a name: `Bahnsprecher`, `CDU-` + `Stadtrat`. */
+/**
+ * The title of a compound with what stands before it, unless that is a name: `Bahnsprecher`, `CDU-` + `Stadtrat`,
+ * `SPD-` + `Fraktionsvorsitzende`.
+ */
 function named(word: string, cut: number, base: string, table: NamesTable): { title: string; owner: string } {
+  const titled = (part: string): string =>
+    table.capitalTitles ? part[0]!.toUpperCase() + part.slice(1) : part.toLowerCase()
+  if (cut === 0) return { title: table.capitalTitles ? titled(base) : base, owner: '' }
   const front = word.slice(0, cut)
-  const rest = table.capitalTitles ? base[0]!.toUpperCase() + base.slice(1) : base
-  if (cut === 0) return { title: rest, owner: '' }
-  const capital = front[0] !== front[0]!.toLowerCase()
-  if (front.endsWith('-') && capital) {
-    const owner = front.slice(0, -1)
-    if (
-      !table.capitalTitles ||
-      owner === owner.toUpperCase() ||
-      owner.slice(1) !== owner.slice(1).toLowerCase()
-    )
-      return { title: rest, owner }
-    return { title: rest, owner }
-  }
-  return { title: (table.capitalTitles ? front[0]! + front.slice(1) : front.toLowerCase()) + base, owner: '' }
+  const hyphen = front.lastIndexOf('-')
+  const owner = front.slice(0, Math.max(0, hyphen))
+  const rest = front.slice(hyphen + 1)
+  const isName = owner !== '' && (table.capitalTitles ? isShouted(owner) : owner !== owner.toLowerCase())
+  if (isName || (hyphen === cut - 1 && owner !== owner.toLowerCase()))
+    return { title: rest ? titled(rest + base) : table.capitalTitles ? titled(base) : base, owner }
+  return { title: titled(front + base), owner: '' }
 }
+
+/** `SPD`, `OpenAI`: a capital beyond the first letter. */
+const isShouted = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase()
 
 /** The words before a title that belong to it, such as `former` or `amerikai`; the index of the first. */
 export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
   let from = at
-  while (from > 0 && isModifier(words[from - 1]!, table)) from--
+  while (from > 0 && isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
   return from
 }
+
+/** The first word of a sentence as it would be written elsewhere. */
+const small = (word: string, { demonyms }: NamesTable): string =>
+  demonyms.includes(word) ? word : word[0]!.toLowerCase() + word.slice(1)
 
 /** Whether a word may stand before a title as a part of it. */
 export function isModifier(word: string, table: NamesTable): boolean {
