@@ -9,7 +9,8 @@ export function boundOf({ pieces, table }: Reading, { first, next }: Measure): B
   const { bounds, boundsAfter, words } = table
   const before = phraseBefore(bounds, pieces, first)
   if (before) return before
-  const isAfterArticle = first > 1 && words.weakArticles.exact.has(pieces[first - 1]!.key)
-  const beforeArticle = isAfterArticle ? phraseBefore(bounds, pieces, first - 1) : null
-  return beforeArticle ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
+  const key = first > 1 ? pieces[first - 1]!.key : ''
+  const isLinked = words.weakArticles.exact.has(key) || words.boundLinks.exact.has(key)
+  const beforeLink = isLinked ? phraseBefore(bounds, pieces, first - 1) : null
+  return beforeLink ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
 }

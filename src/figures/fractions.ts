@@ -15,7 +15,7 @@ export function withFraction(reading: Reading, numeral: Numeral): Numeral {
   if (slashed) return slashed
   const { next } =
     reading.pieces[numeral.next - 1]!.kind === 'digits' ? numeral : hyphenless(reading, numeral)
-  const denominator = phraseAt(reading.table.fractions, reading.pieces, next)
+  const denominator = denominatorAt(reading, next)
   if (denominator && isFraction(reading, numeral, denominator))
     return scaled(reading, {
       ...numeral,
@@ -77,7 +77,7 @@ function withSpoken(reading: Reading, numeral: Numeral): Numeral {
   const from = isJoin ? join.next : phraseAt(table.words.points, pieces, numeral.next)?.next
   if (from === undefined || !pieces[from]) return numeral
   const part = numeratorAt(reading, from)
-  const denominator = part ? phraseAt(table.fractions, pieces, part.next) : null
+  const denominator = part ? denominatorAt(reading, part.next) : null
   if (!part || !denominator || part.value >= denominator.meaning) return numeral
   const share = part.value / denominator.meaning
   const below = scaleAt(reading, denominator.next)
@@ -93,6 +93,17 @@ function withSpoken(reading: Reading, numeral: Numeral): Numeral {
   return scaled(reading, { ...numeral, value, mantissa, next: denominator.next, standing: 'sure' })
 }
 
+/** The name of the parts, `thirds`, or a number with a word for parts, `onze avos`; coins of that name are none. */
+function denominatorAt(reading: Reading, at: number): { meaning: number; next: number } | null {
+  const { pieces, table } = reading
+  const named = phraseAt(table.fractions, pieces, at)
+  if (named) return phraseAt(table.units, pieces, at)?.meaning.kind === 'money' ? null : named
+  if (table.words.parts.exact.size === 0 || !pieces[at]) return null
+  const whole = wholeAt(reading, at)
+  const parts = whole ? phraseAt(table.words.parts, pieces, whole.next) : null
+  return whole && parts && whole.value > 1 ? { meaning: whole.value, next: parts.next } : null
+}
+
 function numeratorAt(reading: Reading, at: number): { value: number; next: number } | null {
   const whole = wholeAt(reading, at)
   if (whole) return Number.isInteger(whole.value) ? whole : null
@@ -102,17 +113,21 @@ function numeratorAt(reading: Reading, at: number): { value: number; next: numbe
 
 /** `quarters` are a time too, `a third` an order: what is around has to say that parts are meant. */
 function isFraction(
-  { pieces, table }: Reading,
+  reading: Reading,
   { first, value }: Numeral,
   { meaning, next }: { meaning: number; next: number },
 ): boolean {
+  const { pieces, table } = reading
   const { fractionNot, fractionOf, ordinals } = table.words
+  // `twenty fifth` is one ordinal.
+  if (value > 19 && value % 10 === 0 && phraseBefore(ordinals, pieces, next)) return false
   if (value <= meaning && meaning < 9 && value > 1 && sharesFactor(value, meaning)) return false
   if (phraseBefore(fractionNot, pieces, first) || phraseBefore(ordinals, pieces, first)) return false
   if (isTie(pieces, next) && value < meaning) return false
   if (value > 1 || fractionOf.exact.size === 0 || phraseAt(fractionOf, pieces, next)) return true
   const after = pieces[next]
-  return !after || after.kind === 'mark' || phraseAt(table.units, pieces, next)?.meaning.kind === 'percent'
+  if (!after || after.kind === 'mark' || scaleAt(reading, next)) return true
+  return phraseAt(table.units, pieces, next)?.meaning.kind === 'percent'
 }
 
 function sharesFactor(numerator: number, denominator: number): boolean {

@@ -53,14 +53,25 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   const sign = opensNext(reading, from) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
   if (sign && !(name && name.next > sign.next)) return sign
-  if (name && !table.words.not.exact.has(pieces[name.next - 1]!.key))
-    return { unit: name.meaning, next: name.next }
+  if (name && !(name.next === from + 1 && table.words.not.exact.has(pieces[from]!.key)))
+    return coinOf(reading, { unit: name.meaning, next: name.next })
   const of = phraseAt(table.words.of, pieces, from)
   if (!of) return null
   const named = phraseAt(table.units, pieces, of.next)
   if (named) return { unit: named.meaning, next: named.next }
   const signed = signAt(reading, of.next)
   return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** `12 centavos de dólar`: whose coins they are. */
+function coinOf(
+  { pieces, table }: Reading,
+  coin: { unit: Unit; next: number },
+): { unit: Unit; next: number } {
+  const of = coin.unit.factor === 0.01 ? phraseAt(table.words.of, pieces, coin.next) : null
+  const whole = of ? phraseAt(table.units, pieces, of.next) : null
+  if (whole?.meaning.kind !== 'money' || whole.meaning.factor !== 1) return coin
+  return { unit: { ...whole.meaning, factor: 0.01 }, next: whole.next }
 }
 
 /** In `2021 €5.000` the sign belongs to what it is glued to. */

@@ -31,7 +31,7 @@ function withDecimals(reading: Reading, whole: Numeral): Numeral {
 /** More spoken digits than anyone says. */
 const LONGEST = 12
 
-/** What stands behind a spoken point: `zero three` is 0.03, `seventy-one` 0.71, `five million` 0.5 in millions. */
+/** What stands behind a spoken point: `zero three` is 0.03, `seventy-one` 0.71, `five million` 0.5 in millions; no fraction. */
 function decimalsAt(
   reading: Reading,
   at: number,
@@ -47,8 +47,7 @@ function decimalsAt(
     if (digits !== '' && part && part.value > 9 && !/^0+$/.test(digits)) break
     digits += part?.mantissa ?? 0
     next = part?.next ?? digit!.next
-    const parts = part ? phraseAt(table.fractions, pieces, next) : null
-    if (parts) return { value: part!.value / parts.meaning, scale: 1, next: parts.next }
+    if (part && phraseAt(table.fractions, pieces, next)) return null
     if (part && part.scale > 1) return { value: Number(`0.${digits}`), scale: part.scale, next }
   }
   return digits === '' ? null : { value: Number(`0.${digits}`), scale: 1, next }

@@ -72,7 +72,8 @@ function plusAbbreviation(sum: Sum, reading: Reading, at: number): number {
   if (scale === undefined) return at
   const next = from + (withDot === undefined ? 1 : 2)
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
-  if (piece.text.length === 1 && !piece.glued && !isMoney(reading, at, next)) return at
+  if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
+    return at
   addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' })
   return next
 }

@@ -96,7 +96,7 @@ function giveBackHalf(sum: Sum, scale: number): void {
 }
 
 function isDigitsOnly(sum: Sum): boolean {
-  return sum.digits && sum.terms.length === 0
+  return sum.digits && sum.terms.length === 0 && sum.last !== 'hundred'
 }
 
 /** The place of a number's last digit that is not zero: 20 → 10, 300 → 100, 0 → 1. */

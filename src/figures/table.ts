@@ -35,6 +35,8 @@ interface Written {
   readonly fractions: Lists
   /** Wholes that stand before their part, by value: `üçte` iki, `tízből` egy. */
   readonly wholes: Lists
+  /** Makes a number before it a denominator: onze `avos`. */
+  readonly parts: string
   /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
   readonly fractionOf: string
   /** Words before what only looks like a fraction: the `first` three quarters of a year. */
@@ -73,6 +75,8 @@ interface Written {
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Articles and prepositions that may stand between a bound and its figure: `oltre il` 30%. */
+  readonly boundLinks: string
   /** Words around two numbers that make them a range: `between … and`, `X és Y között`. */
   readonly between: string
   readonly betweenAfter: string
@@ -179,6 +183,8 @@ const WORD_LISTS = [
   'fractionOf',
   'fractionNot',
   'points',
+  'parts',
+  'boundLinks',
   'outOf',
   'minus',
   'between',
@@ -303,7 +309,7 @@ function* atomsOf(written: Partial<Written>, derived: Derived | null): Generator
     for (const [form, value] of pairs(lists, Number))
       yield [form, { kind: 'scale', value, standing: bare.has(form) ? 'sure' : 'multiplier' }]
   for (const [form, value] of pairs(written.halves, Number))
-    yield [form, { kind: 'half', value, standing: 'ambiguous' }]
+    yield [form, { kind: 'half', value, standing: value < 1 ? 'ambiguous' : 'sure' }]
   for (const form of formsOf(written.andHalf)) yield [form, { kind: 'andHalf', value: 0.5, standing: 'sure' }]
   for (const form of formsOf(written.joins)) yield [form, { kind: 'join', value: 0, standing: 'sure' }]
 }

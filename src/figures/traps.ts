@@ -66,7 +66,10 @@ const BARE: Record<string, Trap> = {
     upTo !== null && numeral.digits && isYear(pieces[numeral.first]!.text),
   ordinal: ({ pieces, table, ordinalDot }, { next, last }) => {
     const { ordinalEndings, ordinals } = table.words
-    if (!last.digits) return phraseAt(ordinals, pieces, next) !== null
+    if (!last.digits) {
+      const isTied = next > last.next && phraseBefore(ordinals, pieces, next) !== null
+      return isTied || phraseAt(ordinals, pieces, next) !== null
+    }
     const after = pieces[next]
     if (after?.glued && ordinalDot && after.text === '.' && next + 1 < pieces.length) return true
     return next > last.next && ordinalEndings.exact.has(pieces[next - 1]!.key)
@@ -77,6 +80,15 @@ const BARE: Record<string, Trap> = {
     ),
   'digits beside': ({ pieces }, { first, next, numeral }) =>
     numeral.digits && (pieces[first - 1]?.kind === 'digits' || pieces[next]?.kind === 'digits'),
+  'index or line': ({ pieces }, { first, next, numeral }) =>
+    numeral.digits &&
+    numeral.scale === 1 &&
+    numeral.value < 1000 &&
+    Number.isInteger(numeral.value) &&
+    first > 0 &&
+    !pieces[first]!.glued &&
+    CODE.test(pieces[first - 1]!.text) &&
+    !CODE.test(pieces[next]?.text ?? ''),
   model: ({ pieces }, { next, numeral }) =>
     numeral.digits && numeral.scale === 1 && MODEL.test(pieces[next]?.text ?? ''),
   'list marker': ({ pieces }, { first, next }) =>
@@ -102,6 +114,8 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
 
 /** What stands behind a number in the name of a product: `737 MAX`. */
 const MODEL = /^\p{Lu}{2,5}$/u
+/** What stands before the number in the name of an index or a line: `FTSE 100`, `RE 7`. */
+const CODE = /^\p{Lu}{2,}$/u
 const YEAR = /^(?:1\d|20)\d\d$/
 
 function isYear(digits: string): boolean {

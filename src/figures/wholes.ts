@@ -65,6 +65,7 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
   const match = phraseAt(table.numerals, pieces, at)
   if (match) {
     if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
+    if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at)) return null
     if (!addAtom(sum, match.meaning)) return null
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
@@ -72,6 +73,11 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
   const fused = splitFused(piece.key, table)
   if (!fused || !addAll(sum, fused.atoms)) return null
   return { next: at + 1, standing: 'sure', unit: fused.unit }
+}
+
+/** French `cents` are hundreds and coins. */
+function isCoin({ pieces, table }: Reading, at: number): boolean {
+  return phraseAt(table.units, pieces, at)?.meaning.kind === 'money'
 }
 
 const LOWER_GROUP = /^[1-9]\d{0,2}$/
@@ -90,12 +96,13 @@ function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
 
 /** `and` belongs to a numeral where a smaller part follows: `one hundred and five`, not `five and one hundred`. */
 function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
-  if (sum.parts === 0 || sum.digits) return null
+  if (sum.parts === 0 || (sum.digits && sum.last !== 'hundred')) return null
   const from = isTie(reading.pieces, at) ? at + 1 : at
   const match = phraseAt(reading.table.numerals, reading.pieces, from)
   if (!match || match.meaning.kind === 'join' || match.meaning.standing === 'weak') return null
   // `six million and two thirds`: the two belongs to the thirds.
-  if (sum.last === 'scale' && phraseAt(reading.table.fractions, reading.pieces, match.next)) return null
+  const denominator = phraseAt(reading.table.fractions, reading.pieces, match.next)?.meaning ?? 0
+  if (match.meaning.value < denominator && denominator <= 10) return null
   sum.joined = true
   const isAdded = addAtom(sum, match.meaning)
   sum.joined = false
