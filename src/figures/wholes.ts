@@ -65,7 +65,8 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
   const match = phraseAt(table.numerals, pieces, at)
   if (match) {
     if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
-    if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at)) return null
+    if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at))
+      return null
     if (!addAtom(sum, match.meaning)) return null
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
