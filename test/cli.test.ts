@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { manualPage } from '../docs/man.ts'
+import type { PrintedSummary } from '../src/index.ts'
 import { command, lines, type Printed, SEED, start } from './command.ts'
 import { faults, ungrounded } from './schema.ts'
 
@@ -169,13 +170,18 @@ describe('outputs', () => {
     )
   })
 
-  test.each(readdirSync('seeds').flatMap(name => ['codepoint', 'utf16', 'byte'].map(unit => [name, unit])))(
-    '%s keeps to the schema and is grounded, counted in %s',
-    async (name, unit) => {
-      const { stdout, code } = await command(['--json', '--offset-unit', unit, join('seeds', name)])
+  test.each(['codepoint', 'utf16', 'byte'])(
+    'every sample keeps to the schema and is grounded, counted in %s',
+    async unit => {
+      const files = readdirSync('seeds').map(name => join('seeds', name))
+      const { stdout, code } = await command(['--json', '--offset-unit', unit, ...files])
       expect(code).toBe(0)
-      expect(faults(JSON.parse(stdout))).toEqual([])
-      expect(ungrounded(JSON.parse(stdout))).toEqual([])
+      const summaries: PrintedSummary[] = JSON.parse(stdout)
+      expect(summaries).toHaveLength(files.length)
+      for (const summary of summaries) {
+        expect(faults(summary)).toEqual([])
+        expect(ungrounded(summary)).toEqual([])
+      }
     },
   )
 
@@ -195,6 +201,7 @@ describe('--why', () => {
     expect(figure.stdout).toMatch(
       /money, by the rule “.+”\n.*“15-20 milliárd dollárt” at \d+–\d+\n.*in: A SoftBank/,
     )
+    for (const line of figure.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
     const person = await command(['--why', 'altman', SEED])
     expect(person.stdout).toContain('Sam Altman: person')
     expect(person.stdout).toContain('“Sam Altmant” at')

@@ -3,9 +3,10 @@ import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
-import type { Summary } from '../src/article.ts'
+import type { Summary, SummaryFigure } from '../src/article.ts'
 import { amountOf } from '../src/render/amounts.ts'
 import { cleaned } from '../src/render/clean.ts'
+import { contextOf } from '../src/render/context.ts'
 import { type Look, RENDERERS } from '../src/render/index.ts'
 import { offsetsIn } from '../src/render/offsets.ts'
 import { PARTS } from '../src/render/parts.ts'
@@ -181,4 +182,17 @@ test.each(casesOf('render/amounts.txt'))('$input is written $expected', ({ input
     word === undefined || word === '-' ? null : word
   const quantity = { kind, value, upTo, unit: nullable(unit), bound: nullable(bound) }
   expect(amountOf(quantity as Parameters<typeof amountOf>[0])).toBe(expected)
+})
+
+test.each(casesOf('render/context.txt'))('$input: $expected', ({ input, expected }) => {
+  const [, width, marked] = /^(\d+) (.*)$/.exec(input)!
+  const text = marked!.replace(/[[\]]/g, '')
+  const start = marked!.indexOf('[')
+  const end = marked!.indexOf(']') - 1
+  const sentence = { start: 0, end: text.length }
+  const figure = { start, end, text: text.slice(start, end), section: 0, paragraph: 0, sentence: 0 }
+  const sections = [{ heading: null, paragraphs: [{ ...sentence, sentences: [sentence] }] }]
+  expect(contextOf(figure as SummaryFigure, { text, sections } as unknown as Summary, Number(width))).toBe(
+    expected,
+  )
 })

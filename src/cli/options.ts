@@ -32,10 +32,11 @@ Examples:
   summarize article.txt                               the article on one screen
   summarize article.md --only people,figures          a part of it
   summarize --json article.txt | jq '.people[].name'  everything, with offsets
-  cat news.jsonl | summarize --from jsonl --jsonl     a stream: a line in, a line out
+  summarize --from jsonl --jsonl < news.jsonl         a stream, line by line
 
-Exit codes: 0 all done; 1 an input failed, the others are done; 2 wrong usage; 130 and 143 stopped by a signal.
-No network, no configuration file. NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM and COLUMNS are honoured.`
+Exit codes: 0 all done; 1 an input failed, the others are done; 2 wrong usage;
+130 and 143 stopped by a signal. No network, no configuration file.
+NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM and COLUMNS are honoured.`
 
 /** The definition of the command. It never ends the process: what it would print and its errors are thrown. */
 export function commandOf(version: string): Command {
@@ -80,7 +81,11 @@ export function commandOf(version: string): Command {
 
   command.optionsGroup('Information:')
   return command
-    .option('--why <words>', 'tell what found a name or a figure, instead of the summary')
+    .addOption(
+      new Option('--why <words>', 'tell what found a name or a figure, instead of the summary').conflicts(
+        otherRenderers('terminal'),
+      ),
+    )
     .option('--schema', 'print the JSON Schema of the output and exit')
     .option('--languages', 'print what is supported for which language and exit')
     .addOption(

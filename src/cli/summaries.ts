@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../language/table.ts'
 import { messageOf } from '../problems.ts'
+import { cleaned } from '../render/clean.ts'
 import { RENDERERS, type Render } from '../render/index.ts'
 import { summaryOf } from '../summarize.ts'
 import { type Input, inputsOf, isStream } from './inputs.ts'
@@ -48,7 +49,8 @@ export async function summarizeFiles(
     const piece =
       options.why === undefined || 'problem' in input
         ? pieceOf(input, render, language, tell)
-        : whyIn(input.document, language ?? input.lang, options.why)
+        : (many ? `${cleaned(aboutOf(input))}\n` : '') +
+          whyIn(input.document, language ?? input.lang, { words: options.why, width: look.width })
     if (piece !== null) await output.write((pieces++ ? render.frame.between : '') + piece)
     else if ('problem' in input) world.say(aboutOf(input), messageOf(input.problem))
     await setImmediate()

@@ -7,10 +7,21 @@ import { modelFor } from '../names/model.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { amountOf } from '../render/amounts.ts'
 import { cleaned } from '../render/clean.ts'
+import { wrapped } from '../render/layout.ts'
 import { findingsIn } from '../summarize.ts'
 
+/** What is asked: the evidence for which words, in lines of how many columns. */
+export interface Question {
+  readonly words: string
+  readonly width: number
+}
+
 /** The evidence for every name and figure that has the words, in any case; a line where there is none. */
-export function whyIn(document: Document, given: Language | string | null, words: string): string {
+export function whyIn(
+  document: Document,
+  given: Language | string | null,
+  { words, width }: Question,
+): string {
   const { text } = document
   const language = (typeof given === 'string' ? languageFor(given) : given) ?? detectLanguage(text)
   const { outline, entities, figures, names } = findingsIn(document, language, modelFor(language))
@@ -54,5 +65,12 @@ export function whyIn(document: Document, given: Language | string | null, words
       around(name),
     ]),
   ]
-  return `${lines.length ? lines.join('\n') : `nothing was found that has the words “${cleaned(words)}”`}\n`
+  const answer = lines.length ? lines : [`nothing was found that has the words “${cleaned(words)}”`]
+  return `${answer.flatMap(line => hanging(line, width)).join('\n')}\n`
+}
+
+/** A long line goes on deeper than it began. */
+function hanging(line: string, width: number): string[] {
+  const indent = line.length - line.trimStart().length
+  return wrapped(line, width - indent - 2).map((part, i) => ' '.repeat(i ? indent + 2 : indent) + part)
 }

@@ -1,5 +1,7 @@
-/** Figures in English words: `USD 15–20 billion`, `12.5%`, `over 3 gigawatt`. */
+/** Figures in English words: `USD 15–20 billion`, `12.5%`, `over 3 gigawatts`. */
 import type { Bound, Quantity } from '../article.ts'
+import { numberIn } from './numbers.ts'
+import { unitWords } from './units.ts'
 
 const SCALES = [
   [1e15, 'quadrillion'],
@@ -20,19 +22,20 @@ const BOUNDS: Record<Bound, string> = {
 /** The quantity as a reader of English would write it. */
 export function amountOf({ kind, value, upTo, unit, bound }: Quantity): string {
   const before = bound ? BOUNDS[bound] : ''
-  const number = numberOf(value, upTo)
-  if (kind === 'money') return `${before}${unit ?? ''} ${number}`.trim()
+  const ends = upTo === null ? [value] : [value, upTo]
+  if (kind === 'money') return `${before}${unit ?? ''} ${numberOf(ends, withCents)}`.trim()
+  const number = numberOf(ends, numberIn)
   if (kind === 'percent') return `${before}${number}%`
-  if (kind === 'quantity') return `${before}${number} ${(unit ?? '').replaceAll('-', ' ')}`.trim()
   if (kind === 'count') return before + number
-  return `${before}${number} ${kind.replace('-', ' ')}${value === 1 && upTo === null ? '' : 's'}`
+  const name = kind === 'quantity' ? unit : kind
+  return `${before}${number} ${unitWords(name ?? '', value === 1 && upTo === null ? 'one' : 'many')}`.trim()
 }
 
-/** Both ends of a range share the scale where both are round in it: `15–20 billion`. */
-function numberOf(value: number, upTo: number | null): string {
-  const [scale, word] = scaleOf(upTo === null ? [value] : [value, upTo])
-  const ends = upTo === null ? [value] : [value, upTo]
-  return ends.map(end => digits(end / scale)).join('–') + (word ? ` ${word}` : '')
+/** Both ends of a range share the scale where both are round in it: `15–20 billion`. `broken` writes what is not whole. */
+function numberOf(ends: readonly number[], broken: (value: number) => string): string {
+  const [scale, word] = scaleOf(ends)
+  const write = scale > 1 || ends.every(Number.isInteger) ? numberIn : broken
+  return ends.map(end => write(end / scale)).join('–') + (word ? ` ${word}` : '')
 }
 
 function scaleOf(ends: readonly number[]): readonly [number, string] {
@@ -45,8 +48,9 @@ function isShort(number: number): boolean {
   return Math.abs(number * 1000 - Math.round(number * 1000)) < 1e-6
 }
 
-const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-
-function digits(number: number): string {
-  return FORMAT.format(number)
+/** Cents are two digits: `USD 3.10`. */
+function withCents(value: number): string {
+  const number = numberIn(value)
+  if (!number.includes('.')) return `${number}.00`
+  return /\.\d$/.test(number) ? `${number}0` : number
 }

@@ -1,19 +1,12 @@
 /** The parts of the terminal view: each gives its lines, painted, none wider than the page. */
-import type { Summary, SummaryEntity, SummaryFigure, SummaryPerson } from '../article.ts'
-import { amountOf } from './amounts.ts'
+import type { Summary, SummaryEntity } from '../article.ts'
 import { cleaned } from './clean.ts'
-import { keySentencesOf, rolesOf } from './facts.ts'
-import { columnOf, cut, padded, widthOf, wrapped } from './layout.ts'
-import type { Paint } from './paint.ts'
+import { keySentencesOf } from './facts.ts'
+import { listOfFigures } from './figures.ts'
+import { cut, widthOf, wrapped } from './layout.ts'
+import { aliases, counted, INDENT, type Page, ROWS, rest, shownOf } from './page.ts'
 import type { Part } from './parts.ts'
-
-/** What a part of the view needs: the columns it may fill, the colours, and how much it may say. */
-export interface Page {
-  readonly width: number
-  readonly paint: Paint
-  /** `short`: on one screen with all the others; `full`: everything there is. */
-  readonly detail: 'short' | 'full'
-}
+import { listOfPeople } from './people.ts'
 
 /** A part of the view: which, its label, its lines. */
 export interface Panel {
@@ -33,54 +26,14 @@ export const PANELS: readonly Panel[] = [
     lines: ({ organizations }, page) => listOfNames(organizations, page),
   },
   { part: 'places', label: 'Places', lines: ({ places }, page) => listOfNames(places, page) },
-  { part: 'figures', label: 'Figures', lines: ({ figures }, page) => listOfFigures(figures, page) },
+  { part: 'figures', label: 'Figures', lines: listOfFigures },
   { part: 'sections', label: 'Sections', lines: listOfSections },
 ]
 
-/** Rows of a list in the short view, before the rest is only counted. */
-const ROWS = 6
-
-/** The items that are shown; one more than `rows` is shown too, as counting it would take the same room. */
-function shownOf<T>(items: readonly T[], { detail }: Page, rows: number): readonly T[] {
-  return detail === 'full' || items.length <= rows + 1 ? items : items.slice(0, rows)
-}
-
-function rest(all: number, shown: number, { paint }: Page): string[] {
-  return all > shown ? [paint.faint(`+ ${all - shown} more`)] : []
-}
-
 function keySentences(summary: Summary, { width }: Page): string[] {
   return keySentencesOf(summary).flatMap(text =>
-    wrapped(text, width - 2).map((line, i) => (i ? '  ' : '• ') + line),
+    wrapped(text, width - INDENT.length).map((line, i) => (i ? INDENT : '• ') + line),
   )
-}
-
-function listOfPeople(all: readonly SummaryPerson[], page: Page): string[] {
-  const { width, paint } = page
-  const shown = shownOf(all, page, ROWS)
-  const column = columnOf(
-    shown.map(person => cleaned(person.name)),
-    width,
-  )
-  const rows = shown.flatMap(person => {
-    const times = `×${person.mentions.length}`
-    const room = width - column - 3 - widthOf(times)
-    const [role = '', ...more] =
-      page.detail === 'full' ? wrapped(rolesOf(person), room) : [cut(rolesOf(person), room)]
-    const name = padded(paint.name(cut(cleaned(person.name), column)), column)
-    return [
-      `${name}  ${padded(role, room)} ${paint.faint(times)}`,
-      ...more.map(line => ' '.repeat(column + 2) + line),
-      ...aliases(person, page),
-    ]
-  })
-  return [...rows, ...rest(all.length, shown.length, page)]
-}
-
-/** The other forms of a name, in the full view. */
-function aliases({ aliases: others }: SummaryEntity, { width, paint, detail }: Page): string[] {
-  if (detail === 'short' || others.length === 0) return []
-  return wrapped(`also ${others.map(cleaned).join(', ')}`, width - 2).map(line => `  ${paint.faint(line)}`)
 }
 
 /** Names in running order, on as few lines as they need; in the full view a line each. */
@@ -90,10 +43,8 @@ function listOfNames(all: readonly SummaryEntity[], page: Page): string[] {
   const lines: string[] = []
   let room = 0
   for (const entity of shown) {
-    const times = `×${entity.mentions.length}`
-    const name = cut(cleaned(entity.name), width - widthOf(times) - 1)
-    const takes = widthOf(name) + 1 + widthOf(times)
-    const words = `${paint.name(name)} ${paint.faint(times)}`
+    const words = counted(entity, width, paint)
+    const takes = widthOf(words)
     if (detail === 'short' && lines.length > 0 && takes + 3 <= room) {
       lines.push(`${lines.pop()}   ${words}`)
       room -= takes + 3
@@ -103,19 +54,6 @@ function listOfNames(all: readonly SummaryEntity[], page: Page): string[] {
     }
   }
   return [...lines, ...rest(all.length, shown.length, page)]
-}
-
-/** The amount, what it measures, and the words of the text. */
-function listOfFigures(all: readonly SummaryFigure[], page: Page): string[] {
-  const { width, paint } = page
-  const shown = shownOf(all, page, ROWS)
-  const column = columnOf(shown.map(amountOf), width)
-  const rows = shown.map(figure => {
-    const said = cleaned(figure.text)
-    const words = figure.of ? `${cleaned(figure.of.text)} ${paint.faint(`(${said})`)}` : paint.faint(said)
-    return `${padded(paint.amount(cut(amountOf(figure), column)), column)}  ${cut(words, width - column - 2)}`
-  })
-  return [...rows, ...rest(all.length, shown.length, page)]
 }
 
 /** The subheads, each with the first words under it; in the full view the first words of every paragraph. */
@@ -129,7 +67,7 @@ function listOfSections({ text, sections }: Summary, page: Page): string[] {
       cut(cleaned(text.slice(start, Math.min(end, start + 400))), width - 2),
     )
     const title = heading ? paint.name(cut(cleaned(heading.text), width)) : paint.faint('Opening')
-    return [title, ...words.filter(Boolean).map(line => `  ${line}`)]
+    return [title, ...words.filter(Boolean).map(line => INDENT + line)]
   })
   return [...rows, ...rest(sections.length, shown.length, page)]
 }

@@ -6,8 +6,9 @@ import type { Summary } from '../article.ts'
 import { cleaned } from './clean.ts'
 import { factsOf, titleOf } from './facts.ts'
 import { cut, padded, widthOf, wrapped } from './layout.ts'
+import { INDENT, type Page } from './page.ts'
 import { type Paint, paintOf } from './paint.ts'
-import { PANELS, type Page } from './panels.ts'
+import { PANELS } from './panels.ts'
 import type { Part } from './parts.ts'
 
 /** How the view is to look. */
@@ -23,7 +24,6 @@ const MARGIN = ' '
 /** The column of the labels, and the width of the view from which on it is there. */
 const LABELS = 15
 const ROOMY = 72
-const INDENT = '  '
 
 /** Turns summaries into text for a terminal. */
 export function terminalView({ width: columns, colour, parts }: View): (summary: Summary) => string {
@@ -60,8 +60,12 @@ function belowLabel(brush: Brush, label: string, lines: readonly string[]): stri
 
 /** The language and size line, with the name of the input. */
 function identity(summary: Summary, width: number, paint: Paint): string[] {
-  const facts = factsOf(summary).join(' · ')
+  const facts = factsOf(summary)
+  const line = facts.join(' · ')
   const name = cut(cleaned(summary.source.name), width)
-  const gap = width - widthOf(name) - widthOf(facts)
-  return (gap >= 3 ? [name + ' '.repeat(gap) + facts] : [name, ...wrapped(facts, width)]).map(paint.faint)
+  const gap = width - widthOf(name) - widthOf(line)
+  if (gap >= 3) return [paint.faint(name + ' '.repeat(gap) + line)]
+  // A fact that goes on the next line goes there whole.
+  const whole = facts.map(fact => fact.replaceAll(' ', '\u00a0')).join(' · ')
+  return [name, ...wrapped(whole, width).map(part => part.replaceAll('\u00a0', ' '))].map(paint.faint)
 }
