@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js'
+import { createRequire } from 'node:module'
 
-process.exitCode = await run(process)
+const { load } = createRequire(import.meta.url)('./load.cjs')
+process.exitCode = await load().exports.run(process)

@@ -1,8 +1,11 @@
 /** Which codes mean which language, and that every table is sound. */
+import { data } from 'franc/data.js'
+import { expressions } from 'franc/expressions.js'
 import { expect, test } from 'vitest'
 import { languageFor, supportedLanguages } from '../src/language/codes.ts'
 import { detectLanguage } from '../src/language/detect.ts'
 import { functionWordsOf } from '../src/language/function-words.ts'
+import { readJsonResource } from '../src/resources.ts'
 import { casesOf } from './cases.ts'
 
 test.each(casesOf('language/codes.txt'))('$input means $expected', ({ input, expected }) => {
@@ -36,4 +39,10 @@ test('confidence is a margin, and nothing is sure of a text without letters', ()
   const { confidence } = detectLanguage('Der Bundestag hat am Freitag über den Haushalt abgestimmt.')
   expect(confidence).toBeGreaterThan(0.5)
   expect(confidence).toBeLessThanOrEqual(1)
+})
+
+test('the tables of strangers are those of franc', () => {
+  const kept = readJsonResource('models/strangers.json')
+  const scripts = Object.entries(expressions).map(([script, letters]) => [script, letters.source])
+  expect(kept).toEqual({ scripts: Object.fromEntries(scripts), trigrams: data })
 })

@@ -1,5 +1,5 @@
 /** The inputs of a run, one article after the other: files and stdin, whole or as streams of JSON Lines. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute } from 'node:path'
 import type { Document } from '../article.ts'
 import { type Problem, problems } from '../problems.ts'
@@ -33,19 +33,27 @@ export function isStream(file: string, format: string): boolean {
 export async function* inputsOf(
   files: readonly string[],
   manner: Manner,
-  stdin: NodeJS.ReadStream,
+  process: Pick<NodeJS.Process, 'stdin'>,
   interruption: Interruption,
 ): AsyncGenerator<Input> {
   for (const file of files) {
     try {
-      const stream = file === '-' ? stdin : createReadStream(file)
-      yield* articlesOf(file, manner, untilInterrupted(stream, interruption), interruption)
+      if (isArticle(file, manner.format)) yield await articleIn(nameOf(file), readFileSync(file), manner)
+      else {
+        const stream = file === '-' ? process.stdin : createReadStream(file)
+        yield* articlesOf(file, manner, untilInterrupted(stream, interruption), interruption)
+      }
     } catch (error) {
       if (!isSystemError(error)) throw error
       yield { name: nameOf(file), problem: readingProblem(error), record: null }
     }
     if (interruption.code !== null) return
   }
+}
+
+/** A file that holds one article by its name is read at once: opening a stream takes longer than reading one. */
+function isArticle(file: string, format: string): boolean {
+  return !isStream(file, format) && extensionOf(file) !== '' && statSync(file).isFile()
 }
 
 async function* articlesOf(
@@ -61,8 +69,12 @@ async function* articlesOf(
     return yield* recordsOf(name, rest, manner)
   const bytes = await collected(rest)
   if (interruption.code !== null) return
+  yield articleIn(name, bytes, manner)
+}
+
+async function articleIn(name: string, bytes: Uint8Array, manner: Manner): Promise<Input> {
   const read = await documentOf(name, bytes, manner)
-  yield 'code' in read
+  return 'code' in read
     ? { name, record: null, problem: read }
     : { name, record: null, document: read, lang: null }
 }

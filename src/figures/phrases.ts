@@ -46,14 +46,23 @@ export function phrasesOf<T>(
   for (const [form, meaning] of entries) {
     const isStem = form.length > 1 && form.endsWith('-')
     const words = isStem ? form.slice(0, -1) : form.replace(/'$/, '')
-    const keys = piecesOf(words, { start: 0, end: words.length }, elisions).map(piece => piece.key)
-    const key = keys.filter(one => one !== '-').join(' ')
+    const keys = keysOf(words, elisions)
+    const key = keys.length === 1 ? keys[0]! : keys.filter(one => one !== '-').join(' ')
     if (!exact.has(key)) exact.set(key, meaning)
     if (isStem && !stems.has(key)) stems.set(key, meaning)
     if (keys.length > 1) openings.set(keys[0]!, Math.max(openings.get(keys[0]!) ?? 0, keys.length))
     longest = Math.max(longest, keys.length)
   }
   return { exact, stems, openings, longest, endings }
+}
+
+/** Letters, the apostrophe among them left out, and blanks. */
+const WORDS = /^(?:[^\P{L}ʼ]|[\p{M} ])+$/u
+
+/** The keys of a form's pieces; nearly all forms are words and blanks alone, which need no taking apart. */
+function keysOf(form: string, elisions: readonly string[]): string[] {
+  if (WORDS.test(form)) return form.toLowerCase().split(' ')
+  return piecesOf(form, { start: 0, end: form.length }, elisions).map(piece => piece.key)
 }
 
 /** The longest phrase that begins at a piece. */

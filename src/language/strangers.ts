@@ -2,8 +2,15 @@
  * Languages without tables, told by franc's tables: which scripts belong to one language alone, and for languages
  * that share a script the three hundred most frequent strings of three letters of each (franc, Titus Wormer, MIT).
  */
-import { data } from 'franc/data.js'
-import { expressions } from 'franc/expressions.js'
+import { readJsonResource } from '../resources.ts'
+
+/** `models/strangers.json`, written from franc by `train/strangers.ts`. */
+interface Strangers {
+  /** The letters of each script, as a regular expression, by franc's name or the one language that has it. */
+  readonly scripts: Readonly<Record<string, string>>
+  /** Of the scripts that several languages share: their trigrams by ISO 639-3, the most frequent first, between bars. */
+  readonly trigrams: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
 
 /** How well a text fits a language: the mean log probability of its trigrams. */
 export interface Fit {
@@ -12,8 +19,12 @@ export interface Fit {
   readonly fit: number
 }
 
-/** The scripts of franc whose languages have to be told by trigrams. */
-const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = data
+let loaded: Strangers | undefined
+
+function strangers(): Strangers {
+  loaded ??= readJsonResource('models/strangers.json') as Strangers
+  return loaded
+}
 
 /** A trigram of rank r is as probable as 1 / (r + OFFSET): Zipf's law with Mandelbrot's correction. */
 const OFFSET = 20
@@ -27,8 +38,8 @@ export function scriptOf(text: string): string | null {
   if ((text.match(KANA)?.length ?? 0) * 20 > text.length) return 'jpn'
   let best: string | null = null
   let most = 0
-  for (const [script, letters] of Object.entries(expressions)) {
-    const count = text.match(letters)?.length ?? 0
+  for (const [script, letters] of Object.entries(strangers().scripts)) {
+    const count = text.match(new RegExp(letters, 'g'))?.length ?? 0
     if (count <= most) continue
     best = script
     most = count
@@ -38,7 +49,7 @@ export function scriptOf(text: string): string | null {
 
 /** How well the text fits each language that is written in the script, the best first. */
 export function fitsOf(text: string, script: string): Fit[] {
-  const languages = tables[script]
+  const languages = strangers().trigrams[script]
   if (!languages) return [{ iso6393: script, fit: 0 }]
   const found = trigramsOf(text)
   return Object.entries(languages)

@@ -1,7 +1,7 @@
 /**
  * Weights on disk and in memory: of the buckets that features hash to, only those with weights that matter are kept.
  * A row is eight weights of four bits, for the labels after `O` (whose weight is 0), and a step that they count in.
- * A bitmap tells which buckets have a row; counting its bits before a bucket gives the row.
+ * A bitmap tells which buckets have a row; counting its bits before a bucket gives the row (a rank index: Jacobson 1989).
  */
 import { LABELS } from './labels.ts'
 
@@ -10,7 +10,7 @@ export interface Table {
   /** A feature's bucket is its hash shifted right by this. */
   readonly shift: number
   readonly bitmap: Uint32Array
-  /** How many rows lie before each word of the bitmap. */
+  /** How many rows lie before each block of eight words of the bitmap. */
   readonly before: Uint32Array
   /** Of each row, its weights in steps, −7 … 7, four bits each, the lowest bits for label 1. */
   readonly rows: Uint32Array
@@ -24,21 +24,31 @@ export const STEPS: Float64Array = Float64Array.from({ length: 256 }, (_, i) => 
 /** The most steps a weight can have. */
 export const MOST_STEPS = 7
 
-/** The header: log2 of the number of buckets, number of rows, number of bytes of the gaps. */
+/** The header: log2 of the number of buckets, number of rows, number of bytes that tell the buckets. */
 const HEADER = 12
 
-/** Reads a table that begins at `start` of the bytes, a multiple of four; `end` is where the next thing begins. */
+/** Words of the bitmap in a block, as a power of two. */
+const BLOCK = 3
+
+/**
+ * Reads a table that begins at `start` of the bytes, a multiple of four; `end` is where the next thing begins. The
+ * buckets are told by the bitmap and its blocks as they are, which takes no time to read, or by gaps where those are
+ * much smaller.
+ */
 export function readTable(bytes: ArrayBuffer, start: number): { table: Table; end: number } {
-  const header = new DataView(bytes, start, HEADER)
-  const bits = header.getUint32(0, true)
-  const count = header.getUint32(4, true)
-  const gapBytes = header.getUint32(8, true)
-  const rows = new Uint32Array(bytes, start + HEADER, count)
-  const steps = new Uint8Array(bytes, start + HEADER + count * 4, count)
-  const gaps = new Uint8Array(bytes, start + HEADER + count * 5, gapBytes)
-  const bitmap = bitmapOf(gaps, Math.ceil(2 ** bits / 32))
-  const table = { shift: 32 - bits, bitmap, before: countsOf(bitmap), rows, steps }
-  return { table, end: (start + HEADER + count * 5 + gapBytes + 3) & ~3 }
+  const [bits, count, size] = new Uint32Array(bytes, start, 3) as unknown as [number, number, number]
+  const words = Math.max(1, (2 ** bits) >>> 5)
+  const blocks = Math.ceil(words / 2 ** BLOCK)
+  const at = start + HEADER
+  const rowsAt = (at + size + 3) & ~3
+  const stepsAt = rowsAt + count * 4
+  const places =
+    size === (words + blocks) * 4
+      ? { bitmap: new Uint32Array(bytes, at, words), before: new Uint32Array(bytes, at + words * 4, blocks) }
+      : placesOf(new Uint8Array(bytes, at, size), words, blocks)
+  const rows = new Uint32Array(bytes, rowsAt, count)
+  const steps = new Uint8Array(bytes, stepsAt, count)
+  return { table: { shift: 32 - bits, ...places, rows, steps }, end: (stepsAt + count + 3) & ~3 }
 }
 
 /** The bytes of a table, a multiple of four. Buckets ascend, one for each row. */
@@ -48,16 +58,23 @@ export function writeTable(
   rows: Uint32Array,
   steps: Uint8Array,
 ): Uint8Array {
-  const gaps = gapsOf(buckets)
-  const bytes = new Uint8Array((HEADER + rows.length * 5 + gaps.length + 3) & ~3)
-  const header = new DataView(bytes.buffer)
-  header.setUint32(0, bits, true)
-  header.setUint32(4, rows.length, true)
-  header.setUint32(8, gaps.length, true)
-  bytes.set(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength), HEADER)
-  bytes.set(steps, HEADER + rows.length * 4)
-  bytes.set(gaps, HEADER + rows.length * 5)
+  const gaps = Uint8Array.from(gapsOf(buckets))
+  const words = Math.max(1, (2 ** bits) >>> 5)
+  const { bitmap, before } = placesOf(gaps, words, Math.ceil(words / 2 ** BLOCK))
+  const dense = [...bytesOf(bitmap), ...bytesOf(before)]
+  const places = dense.length <= 2 * gaps.length ? dense : gaps
+  const rowsAt = (HEADER + places.length + 3) & ~3
+  const stepsAt = rowsAt + rows.length * 4
+  const bytes = new Uint8Array((stepsAt + steps.length + 3) & ~3)
+  bytes.set(bytesOf(Uint32Array.of(bits, rows.length, places.length)))
+  bytes.set(places, HEADER)
+  bytes.set(bytesOf(rows), rowsAt)
+  bytes.set(steps, stepsAt)
   return bytes
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
 /** How far each bucket lies behind the one before, in groups of seven bits (LEB128), lowest first. */
@@ -73,8 +90,11 @@ function gapsOf(buckets: readonly number[]): number[] {
   return gaps
 }
 
-function bitmapOf(gaps: Uint8Array, words: number): Uint32Array {
+function placesOf(gaps: Uint8Array, words: number, blocks: number): Pick<Table, 'bitmap' | 'before'> {
   const bitmap = new Uint32Array(words)
+  const before = new Uint32Array(blocks)
+  let block = 0
+  let row = 0
   let bucket = 0
   let gap = 0
   let scale = 0
@@ -84,22 +104,14 @@ function bitmapOf(gaps: Uint8Array, words: number): Uint32Array {
     scale += 7
     if (byte & 128) continue
     bucket += gap
+    while (block < bucket >>> (5 + BLOCK)) before[++block] = row
     bitmap[bucket >>> 5]! |= 1 << (bucket & 31)
     bucket++
+    row++
     gap = 0
     scale = 0
   }
-  return bitmap
-}
-
-function countsOf(bitmap: Uint32Array): Uint32Array {
-  const before = new Uint32Array(bitmap.length)
-  let count = 0
-  for (let i = 0; i < bitmap.length; i++) {
-    before[i] = count
-    count += bitsIn(bitmap[i]!)
-  }
-  return before
+  return { bitmap, before: before.fill(row, block + 1) }
 }
 
 /** How many bits of a 32-bit word are set (Hacker's Delight, 5-2). */
@@ -109,13 +121,20 @@ function bitsIn(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** How many rows lie before a word of the bitmap. */
+function rowsBefore({ bitmap, before }: Table, word: number): number {
+  let rows = before[word >>> BLOCK]!
+  for (let i = word & ~(2 ** BLOCK - 1); i < word; i++) rows += bitsIn(bitmap[i]!)
+  return rows
+}
+
 /** Adds the weights of a feature, if it has any, to `scores[at … at + labels)`. */
 export function addWeights(table: Table, feature: number, scores: Float64Array, at: number): void {
   const bucket = feature >>> table.shift
   const word = table.bitmap[bucket >>> 5]!
   const bit = 1 << (bucket & 31)
   if ((word & bit) === 0) return
-  const index = table.before[bucket >>> 5]! + bitsIn(word & (bit - 1))
+  const index = rowsBefore(table, bucket >>> 5) + bitsIn(word & (bit - 1))
   const row = table.rows[index]!
   const step = STEPS[table.steps[index]!]!
   for (let y = 1; y < LABELS; y++) scores[at + y]! += ((row << (32 - 4 * y)) >> 28) * step

@@ -1,6 +1,7 @@
 /** What the views for people say in the same words. */
 import type { Summary, SummaryPerson } from '../article.ts'
 import { cleaned } from './clean.ts'
+import { numberIn } from './numbers.ts'
 
 /** The language and the size of the article: `Hungarian`, `328 words`, … */
 export function factsOf({ text, language, sections }: Summary): string[] {
@@ -14,14 +15,17 @@ export function factsOf({ text, language, sections }: Summary): string[] {
   ]
 }
 
-const FORMAT = new Intl.NumberFormat('en')
-
 function counted(count: number, noun: string): string {
-  return `${FORMAT.format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${numberIn(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** Words by the rules of Unicode (UAX #29), which also cut scripts without blanks. */
+/** Scripts without blanks between words: Thai and Lao, Burmese, Khmer, kana, Han. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/
+const SPACED_WORD = /[^\s\p{P}\p{S}]\S*/gu
+
+/** What stands between blanks; where a script has none, words by the rules of Unicode (UAX #29), which take longer. */
 function wordsIn(text: string): number {
+  if (!UNSPACED.test(text)) return text.match(SPACED_WORD)?.length ?? 0
   let count = 0
   for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text))
     if (isWordLike) count++

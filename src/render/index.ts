@@ -1,6 +1,7 @@
 /** The list of renderers. A new output format is one more line here; its flag and its help follow from it. */
 import type { Summary } from '../article.ts'
 import { encoded, type Failure, printed, printedFailure, type Selection } from './json.ts'
+import { paintOf } from './paint.ts'
 
 /** How a summary is to look. Each renderer takes of it what concerns it. */
 export interface Look extends Selection {
@@ -35,7 +36,8 @@ const terminal: Renderer = {
   about: 'for people (this is what comes without a flag)',
   load: async look => {
     const { terminalView } = await import('./terminal.ts')
-    return { summary: terminalView(look), frame: { ...NO_FRAME, between: '\n' } }
+    const paint = await paintOf(look.colour)
+    return { summary: terminalView({ ...look, paint }), frame: { ...NO_FRAME, between: '\n' } }
   },
 }
 

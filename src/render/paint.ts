@@ -1,6 +1,4 @@
 /** The colours of the terminal view: few, from the sixteen that every theme sets, and never the only sign of a meaning. */
-import { Chalk } from 'chalk'
-
 type Brush = (text: string) => string
 
 /** What is painted, by its part in the view. */
@@ -12,9 +10,16 @@ export interface Paint {
   readonly faint: Brush
 }
 
-/** The level is chosen by us: chalk itself does not honour NO_COLOR. */
-export function paintOf(colour: 'colour' | 'plain'): Paint {
-  const chalk = new Chalk({ level: colour === 'colour' ? 1 : 0 })
+const bare: Brush = text => text
+
+/** What a pipe or a file gets. */
+const UNPAINTED: Paint = { title: bare, label: bare, name: bare, amount: bare, faint: bare }
+
+/** Chalk is loaded only where it paints. The level is chosen by us: chalk itself does not honour NO_COLOR. */
+export async function paintOf(colour: 'colour' | 'plain'): Promise<Paint> {
+  if (colour === 'plain') return UNPAINTED
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
   return {
     title: text => chalk.bold(text),
     label: text => chalk.cyan(text),

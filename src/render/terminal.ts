@@ -7,7 +7,7 @@ import { cleaned } from './clean.ts'
 import { factsOf, titleOf } from './facts.ts'
 import { cut, padded, widthOf, wrapped } from './layout.ts'
 import { INDENT, type Page } from './page.ts'
-import { type Paint, paintOf } from './paint.ts'
+import type { Paint } from './paint.ts'
 import { PANELS } from './panels.ts'
 import type { Part } from './parts.ts'
 
@@ -15,7 +15,7 @@ import type { Part } from './parts.ts'
 export interface View {
   /** Columns, at least 40. */
   readonly width: number
-  readonly colour: 'colour' | 'plain'
+  readonly paint: Paint
   /** Null: all, in short; else these, in full. */
   readonly parts: readonly Part[] | null
 }
@@ -26,8 +26,7 @@ const LABELS = 15
 const ROOMY = 72
 
 /** Turns summaries into text for a terminal. */
-export function terminalView({ width: columns, colour, parts }: View): (summary: Summary) => string {
-  const paint = paintOf(colour)
+export function terminalView({ width: columns, paint, parts }: View): (summary: Summary) => string {
   const width = columns - 2 * MARGIN.length
   const placed = columns >= ROOMY ? besideLabel : belowLabel
   const page: Page = {

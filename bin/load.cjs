@@ -1,0 +1,19 @@
+/**
+ * Loads the command. Compiling its code would take longer than summarizing an article, so the build keeps what V8 made
+ * of it; V8 refuses what another version of it made, and compiles as usual.
+ */
+const { existsSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script } = require('node:vm')
+
+const file = join(__dirname, '..', 'dist', 'command.js')
+const cache = join(__dirname, '..', 'dist', 'command.cache')
+
+/** The script, and what it exports: `run`. */
+exports.load = () => {
+  const kept = existsSync(cache) ? { cachedData: readFileSync(cache) } : {}
+  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...kept })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, require, module, file)
+  return { script, exports: module.exports }
+}
