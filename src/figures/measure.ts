@@ -1,7 +1,7 @@
 /** What a number counts: the unit after it or before it, and where the figure ends. */
 import type { Numeral, Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
-import { phraseAt, phraseBefore } from './phrases.ts'
+import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
 import { isTie } from './pieces.ts'
 import { tidy } from './sum.ts'
 import type { Unit } from './table.ts'
@@ -25,7 +25,7 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   const numeral = numeralAt(reading, at)
   if (!numeral) return null
   const after = numeral.unit ? { unit: numeral.unit, next: numeral.next } : unitAfter(reading, numeral.next)
-  const before = unitBefore(reading, numeral.first, from)
+  const before = surely(unitBefore(reading, numeral.first, from), reading, numeral)
   const useBefore = before && after?.unit.kind !== 'money'
   const unit = (useBefore ? before.unit : after?.unit) ?? null
   const end = after && (!useBefore || after.unit === unit) ? after.next : numeral.next
@@ -39,6 +39,12 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   return { numeral, value: unit ? tidy(value * unit.factor) : value, unit, first, next }
 }
 
+/** A doubtful sign needs a scale or grouped digits: `R1.2bn`, not `R8`. */
+function surely<T extends { unit: Unit }>(before: T | null, { pieces }: Reading, numeral: Numeral): T | null {
+  if (before?.unit.by !== 'doubtful sign' || numeral.scale > 1) return before
+  return /\D/.test(pieces[numeral.first]!.text) || numeral.next > numeral.first + 1 ? before : null
+}
+
 /** `75 USD million`. */
 function scaleAfter({ pieces, table }: Reading, at: number): { scale: number; next: number } | null {
   const atom = pieces[at]?.glued ? null : phraseAt(table.numerals, pieces, at)
@@ -49,11 +55,11 @@ function scaleAfter({ pieces, table }: Reading, at: number): { scale: number; ne
 /** The unit that follows a number: a sign, a code or a name, perhaps with `of` before it. */
 export function unitAfter(reading: Reading, at: number): { unit: Unit; next: number } | null {
   const { pieces, table } = reading
-  const from = isTie(pieces, at) ? at + 1 : at
+  const from = isTie(pieces, at) ? at + 1 : isRound(pieces, at) ? at + 2 : at
   const sign = opensNext(reading, from) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
   if (sign && !(name && name.next > sign.next)) return sign
-  if (name && !(name.next === from + 1 && table.words.not.exact.has(pieces[from]!.key)))
+  if (name && !(name.next === from + 1 && meaningOf(table.words.not, pieces[from]!.key)))
     return coinOf(reading, { unit: name.meaning, next: name.next })
   const of = phraseAt(table.words.of, pieces, from)
   if (!of) return null
@@ -61,6 +67,18 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   if (named) return { unit: named.meaning, next: named.next }
   const signed = signAt(reading, of.next)
   return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** `5.000,- Ft`: the dash stands for no cents. */
+function isRound(pieces: Reading['pieces'], at: number): boolean {
+  const [comma, dash] = [pieces[at], pieces[at + 1]]
+  return Boolean(
+    comma?.glued &&
+      /^[,.]$/.test(comma.text) &&
+      dash?.glued &&
+      /^[-–—]$/.test(dash.text) &&
+      !pieces[at + 2]?.glued,
+  )
 }
 
 /** `12 centavos de dólar`: whose coins they are. */

@@ -42,10 +42,12 @@ function shareOf(reading: Reading, larger: Measure, smaller: Measure): number | 
 /** Cents without a country are of any currency that has cents. */
 function isHundredth(unit: Unit, part: Unit): boolean {
   if (part.kind !== 'money' || part.factor !== 0.01) return false
+  if (KRONER.test(part.unit ?? '') && KRONER.test(unit.unit ?? '')) return true
   return part.unit === unit.unit || (HAVE_CENTS.test(part.unit ?? '') && HAVE_CENTS.test(unit.unit ?? ''))
 }
 
-const HAVE_CENTS = /^(?:EUR|USD|CAD|AUD|NZD|HKD|SGD|ZAR|MXN|BRL|ARS|COP|PHP)$/
+const KRONER = /^(?:DKK|NOK|SEK)$/
+const HAVE_CENTS = /^(?:EUR|USD|CAD|AUD|NZD|HKD|SGD|ZAR|CHF|MXN|BRL|ARS|COP|PHP)$/
 
 /** How many of the smaller unit make the larger one. */
 const PARTS: Record<string, number> = { 'foot inch': 12, 'stone pound': 14 }

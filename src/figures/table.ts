@@ -75,6 +75,8 @@ interface Written {
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Words that make a round number vague: `several` thousand. */
+  readonly vague: string
   /** Articles and prepositions that may stand between a bound and its figure: `oltre il` 30%. */
   readonly boundLinks: string
   /** Words around two numbers that make them a range: `between … and`, `X és Y között`. */
@@ -129,6 +131,8 @@ interface Shared {
   /** Codes that take a scale before them, `MEUR`, and its letters by value: `"1e6": "M"`. */
   readonly scaledCodes: string
   readonly codeScales: Lists
+  /** Signs of money that more often are something else; only before large amounts: `COP 28`. */
+  readonly doubtfulSigns: string
   readonly unitSigns: Lists
   /** Names of units that are signs with blanks: `° C`. */
   readonly unitNames: Lists
@@ -152,7 +156,7 @@ export interface Unit {
   readonly unit: string | null
   readonly factor: number
   /** Where the names were found: `sign` stands on either side of the number. */
-  readonly by: 'sign' | 'name'
+  readonly by: 'sign' | 'doubtful sign' | 'name'
 }
 
 /** All tables of a language, ready for look-ups. */
@@ -185,6 +189,7 @@ const WORD_LISTS = [
   'points',
   'parts',
   'boundLinks',
+  'vague',
   'outOf',
   'minus',
   'between',
@@ -307,11 +312,21 @@ function* atomsOf(written: Partial<Written>, derived: Derived | null): Generator
       : [form, { kind: 'small', value, standing: standing(form) }]
   for (const lists of [written.scales, derived?.scales])
     for (const [form, value] of pairs(lists, Number))
+      if (form.endsWith('-'))
+        for (const whole of bareFormsOf(form, bare)) yield [whole, { kind: 'scale', value, standing: 'sure' }]
+  for (const lists of [written.scales, derived?.scales])
+    for (const [form, value] of pairs(lists, Number))
       yield [form, { kind: 'scale', value, standing: bare.has(form) ? 'sure' : 'multiplier' }]
   for (const [form, value] of pairs(written.halves, Number))
     yield [form, { kind: 'half', value, standing: value < 1 ? 'ambiguous' : 'sure' }]
   for (const form of formsOf(written.andHalf)) yield [form, { kind: 'andHalf', value: 0.5, standing: 'sure' }]
   for (const form of formsOf(written.joins)) yield [form, { kind: 'join', value: 0, standing: 'sure' }]
+}
+
+/** The bare forms that begin with a stem: `тысячу` with `тысяч-`. */
+function bareFormsOf(stem: string, bare: ReadonlySet<string>): string[] {
+  const head = stem.slice(0, -1)
+  return [...bare].filter(form => form.startsWith(head) && !form.endsWith('-'))
 }
 
 /** Abbreviations as they are printed, with and without their dot. */
@@ -361,8 +376,10 @@ function* unitsOf(
 
 function signsOf(written: Partial<Written>, shared: Shared): Map<string, Unit> {
   const signs = new Map<string, Unit>()
+  const doubtful = new Set(formsOf(shared.doubtfulSigns))
   const add = (form: string, kind: FigureKind, unit: string | null, factor = 1): void => {
-    if (!signs.has(form)) signs.set(form, { kind, unit, factor, by: 'sign' })
+    const by = doubtful.has(form) ? 'doubtful sign' : 'sign'
+    if (!signs.has(form)) signs.set(form, { kind, unit, factor, by })
   }
   for (const [form, sign] of pairs(shared.currencySigns, code => code))
     add(form, 'money', written.home?.[form] ?? sign)

@@ -17,6 +17,10 @@ const ALWAYS: Record<string, Trap> = {
       phraseAt(table.words.months, pieces, phraseAt(table.words.of, pieces, next)?.next ?? next) ??
         phraseBefore(table.words.months, pieces, first),
     ),
+  'vague number': ({ pieces, table }, { numeral, first, upTo }) =>
+    upTo === null &&
+    (!numeral.digits || /^10*$/.test(`${numeral.mantissa}`)) &&
+    phraseBefore(table.words.vague, pieces, first) !== null,
   'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
     unit?.unit === 'year' &&
     isYear(pieces[numeral.first]!.text) &&

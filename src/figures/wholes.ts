@@ -62,7 +62,8 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
   const { pieces, table } = reading
   const piece = pieces[at]
   if (piece?.kind !== 'word') return null
-  const match = phraseAt(table.numerals, pieces, at)
+  const fused = isFused(reading, at) ? splitFused(piece.key, table) : null
+  const match = fused ? null : phraseAt(table.numerals, pieces, at)
   if (match) {
     if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
     if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at))
@@ -70,10 +71,14 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
     if (!addAtom(sum, match.meaning)) return null
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
-  if (!table.fused || !table.heads.has(piece.key.slice(0, 2))) return null
-  const fused = splitFused(piece.key, table)
   if (!fused || !addAll(sum, fused.atoms)) return null
   return { next: at + 1, standing: 'sure', unit: fused.unit }
+}
+
+/** A word that may be several numerals in one: `harmincöt`, which is no accusative of thirty. */
+function isFused({ pieces, table }: Reading, at: number): boolean {
+  const { key } = pieces[at]!
+  return table.fused && table.heads.has(key.slice(0, 2)) && !table.numerals.exact.has(key)
 }
 
 /** French `cents` are hundreds and coins. */
@@ -99,6 +104,12 @@ function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
 function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
   if (sum.parts === 0 || (sum.digits && sum.last !== 'hundred')) return null
   const from = isTie(reading.pieces, at) ? at + 1 : at
+  if (reading.pieces[from]?.kind === 'word' && isFused(reading, from)) {
+    sum.joined = true
+    const step = stepAt(sum, reading, from)
+    sum.joined = false
+    return step
+  }
   const match = phraseAt(reading.table.numerals, reading.pieces, from)
   if (!match || match.meaning.kind === 'join' || match.meaning.standing === 'weak') return null
   // `six million and two thirds`: the two belongs to the thirds.
