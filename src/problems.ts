@@ -19,7 +19,7 @@ export function messageOf({ what, todo }: Problem): string {
 
 const problem = (code: string, what: string, todo: string): Problem => ({ code, what, todo })
 
-const TEXTS = 'give a text, Markdown or HTML file'
+const TEXTS = 'give a text or Markdown file'
 
 export const problems = {
   missing: problem('missing', 'there is no such file', 'check the name and the folder'),
@@ -40,8 +40,13 @@ export const problems = {
   noText: problem('no-text', 'this record has no "text" that is a string', 'give {"text": "…"} in each line'),
   unknownFormat: (format: string, known: readonly string[]) =>
     problem('unknown-format', `there is no reader for the format "${format}"`, `give ${known.join(', ')}`),
+  foreignFormat: (format: string) =>
+    problem('foreign-format', `this is ${format}, which has no reader here`, 'give its text, or Markdown'),
   noSuchLanguage: (code: string) =>
     problem('no-such-language', `no language has the code "${code}"`, 'give one of --languages, such as en'),
+  noFolder: problem('no-folder', 'there is no such folder', 'make it, or check the name'),
+  folderInTheWay: problem('folder-in-the-way', 'this is a folder', 'give the name of a file in it'),
+  writeProtected: problem('write-protected', 'this may not be written', 'ask for the right to write it'),
   unwritable: (why: string) =>
     problem('unwritable', `this could not be written (${why})`, 'check the folder and the disk'),
 } as const

@@ -47,6 +47,7 @@ describe('usage', () => {
     ['a width that is no number', ['--width', 'wide', SEED], '40 to 200'],
     ['a day that is none', ['--date', '2025-02-30', SEED], '2025-02-28'],
     ['two kinds of output', ['--json', '--jsonl', SEED], 'cannot be used'],
+    ['--why with --json', ['--why', 'altman', '--json', SEED], 'cannot be used with'],
     ['an output in no folder', ['-o', 'no/such/folder/x', SEED], 'folder'],
   ])('%s is wrong usage and says what is right', async (_, args, hint) => {
     const { code, stdout, stderr } = await command(args)
@@ -69,6 +70,7 @@ describe('inputs', () => {
     ['empty.txt', '', 'there is no text in it'],
     ['blank.txt', ' \n\t\r\n', 'there is no text in it'],
     ['binary.bin', Uint8Array.from([1, 2, 0, 4, 0x89, 0, 0, 0]), 'this is not text (it has NUL bytes)'],
+    ['page.html', '<!doctype html><p>Acme buys Beta.</p>', 'this is HTML, which has no reader here'],
   ])('%s is a problem, and the other inputs are still done', async (name, content, what) => {
     const path = content === null ? join(folder, name) : file(name, content)
     const { code, stdout, stderr } = await command(['--jsonl', path, SEED])

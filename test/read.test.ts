@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode, decodedBy } from '../src/read/bytes.ts'
-import { guessFormat } from '../src/read/index.ts'
+import { foreignFormatOf, guessFormat } from '../src/read/index.ts'
 import { recordOf } from '../src/read/jsonl.ts'
 import { linesOf } from '../src/read/lines.ts'
 import { readMarkdown } from '../src/read/markdown.ts'
@@ -174,4 +174,16 @@ test('a record keeps what it says, and a bad one its id', () => {
   expect(of('{"id":"a","text":5}')).toMatchObject({ id: 'a', problem: { code: 'no-text' } })
   expect(of('{"text":"x"')).toMatchObject({ id: null, problem: { code: 'bad-json' } })
   expect(of('"text"')).toMatchObject({ id: null, problem: { code: 'not-an-object' } })
+})
+
+test.each([
+  ['<!DOCTYPE html>\n<html><body><p>Acme buys Beta.</p></body></html>', 'HTML'],
+  ['\n  <html lang="en"><body>Acme</body></html>', 'HTML'],
+  ['%PDF-1.7\n1 0 obj', 'a PDF'],
+  ['{\\rtf1\\ansi Acme}', 'RTF'],
+  ['<htmlish> is no word', null],
+  ['The <html> tag opens a page.', null],
+  ['Acme buys Beta.', null],
+])('%j begins as a file of %j', (text, format) => {
+  expect(foreignFormatOf(text)).toBe(format)
 })

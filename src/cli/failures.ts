@@ -6,7 +6,7 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error
 }
 
-const BY_CODE: Record<string, Problem> = {
+const READING: Record<string, Problem> = {
   ENOENT: problems.missing,
   ENOTDIR: problems.missing,
   EISDIR: problems.directory,
@@ -16,10 +16,19 @@ const BY_CODE: Record<string, Problem> = {
 
 /** Why an input could not be read. */
 export function readingProblem({ code = 'unknown' }: NodeJS.ErrnoException): Problem {
-  return BY_CODE[code] ?? problems.unreadable(code)
+  return READING[code] ?? problems.unreadable(code)
+}
+
+const WRITING: Record<string, Problem> = {
+  ENOENT: problems.noFolder,
+  ENOTDIR: problems.noFolder,
+  EISDIR: problems.folderInTheWay,
+  EACCES: problems.writeProtected,
+  EPERM: problems.writeProtected,
+  EROFS: problems.writeProtected,
 }
 
 /** Why the output could not be written. */
 export function writingProblem({ code = 'unknown' }: NodeJS.ErrnoException): Problem {
-  return problems.unwritable(code)
+  return WRITING[code] ?? problems.unwritable(code)
 }

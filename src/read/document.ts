@@ -2,7 +2,7 @@
 import type { Document, Source } from '../article.ts'
 import { type Problem, problems } from '../problems.ts'
 import { decode, sha256Of } from './bytes.ts'
-import { FORMATS, guessFormat, isFormat, readerOf, withLineFeeds } from './index.ts'
+import { FORMATS, foreignFormatOf, guessFormat, isFormat, readerOf, withLineFeeds } from './index.ts'
 import type { Record } from './jsonl.ts'
 
 /** How an input is to be read. */
@@ -49,6 +49,8 @@ async function articleIn(
   { name, encoding, sha256 }: Pick<Source, 'name' | 'encoding' | 'sha256'>,
   { format: asked, published }: Manner,
 ): Promise<Omit<Document, 'warnings'> | Problem> {
+  const foreign = asked === 'auto' ? foreignFormatOf(input) : null
+  if (foreign !== null) return problems.foreignFormat(foreign)
   const format = asked === 'auto' ? guessFormat(name, input) : asked
   if (!isFormat(format)) return problems.unknownFormat(format, FORMATS)
   const { text, blocks, source: said } = (await readerOf(format))(input)

@@ -53,6 +53,18 @@ export function guessFormat(name: string, input: string): Format {
   return named ?? FORMATS.find(format => READERS[format].looksRight(input))!
 }
 
+/** What a file of another program begins with; read as plain text, it would give its marks for words. */
+const FOREIGN: readonly (readonly [name: string, beginning: RegExp])[] = [
+  ['HTML', /^\s*<(?:!doctype html|html[\s>])/i],
+  ['a PDF', /^%PDF-/],
+  ['RTF', /^\{\\rtf/],
+]
+
+/** The name of a format without a reader, for a text of unknown format; null where it may be read. */
+export function foreignFormatOf(input: string): string | null {
+  return FOREIGN.find(([, beginning]) => beginning.test(input))?.[0] ?? null
+}
+
 /** Loads the reader of a format. */
 export function readerOf(format: Format): Promise<Read> {
   return READERS[format].load()

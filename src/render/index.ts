@@ -35,9 +35,9 @@ const terminal: Renderer = {
   name: 'terminal',
   about: 'for people (this is what comes without a flag)',
   load: async look => {
-    const { terminalView } = await import('./terminal.ts')
-    const paint = await paintOf(look.colour)
-    return { summary: terminalView({ ...look, paint }), frame: { ...NO_FRAME, between: '\n' } }
+    const { ruleOf, terminalView } = await import('./terminal.ts')
+    const view = { ...look, paint: await paintOf(look.colour) }
+    return { summary: terminalView(view), frame: { ...NO_FRAME, between: `\n${ruleOf(view)}\n\n` } }
   },
 }
 

@@ -47,6 +47,11 @@ export function terminalView({ width: columns, paint, parts }: View): (summary: 
   }
 }
 
+/** The line between two articles. */
+export function ruleOf({ width, paint }: View): string {
+  return MARGIN + paint.faint('─'.repeat(width - 2 * MARGIN.length))
+}
+
 type Brush = Paint['label']
 
 function besideLabel(brush: Brush, label: string, lines: readonly string[]): string[] {
