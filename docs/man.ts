@@ -43,6 +43,9 @@ It works offline, and the same input gives the same output.
 .PP
 With no \\fIfile\\fR and piped stdin, or where \\fIfile\\fR is \\-, it reads stdin.
 With a \\fIfile\\fR given, stdin is never touched.
+.PP
+Where a run takes longer than half a second and its results go elsewhere than to the terminal, a line on stderr tells
+how far it is; it is wiped at the end.
 .SH OPTIONS
 ${options.map(option).join('\n')}
 .SH INPUT

@@ -20,6 +20,12 @@ export function lookOf(options: Options, env: NodeJS.ProcessEnv, stdout: NodeJS.
   }
 }
 
+/** Whether a person waits at a terminal who sees nothing of the results, because they go somewhere else. */
+export function isWaitedFor({ stdout, stderr, env }: NodeJS.Process, { quiet, output }: Options): boolean {
+  const showsResults = stdout.isTTY && (output === undefined || output === '-')
+  return stderr.isTTY && !showsResults && !quiet && env.TERM !== 'dumb'
+}
+
 function widthOf(asked: number | undefined, columns: string | undefined, real: number | undefined): number {
   const found = Math.min(COMFORTABLE, Number.parseInt(columns ?? '', 10) || real || USUAL)
   return Math.min(WIDEST, Math.max(NARROWEST, asked ?? found))

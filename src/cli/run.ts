@@ -5,6 +5,7 @@ import { cleaned } from '../render/clean.ts'
 import { readResource } from '../resources.ts'
 import { isSystemError, writingProblem } from './failures.ts'
 import { interruptionOf } from './interruption.ts'
+import { isWaitedFor } from './look.ts'
 import { commandOf, type Options } from './options.ts'
 import { outputOf } from './output.ts'
 
@@ -23,7 +24,11 @@ export async function runWith(process: NodeJS.Process, version: string): Promise
     return error.exitCode === 0 ? 0 : 2
   }
   const options = command.opts<Options>()
+  const progress = isWaitedFor(process, options)
+    ? (await import('./progress.ts')).progressOn(process.stderr, () => performance.now())
+    : null
   const say = (about: string, message: string): void => {
+    progress?.clear()
     process.stderr.write(`summarize: ${cleaned(about)}: ${cleaned(message)}\n`)
   }
 
@@ -46,11 +51,13 @@ export async function runWith(process: NodeJS.Process, version: string): Promise
   try {
     const { summarizeFiles } = await import('./summaries.ts')
     const output = await outputOf(process.stdout, options.output)
-    return await summarizeFiles(files, options, language, { process, interruption, output, say })
+    return await summarizeFiles(files, options, language, { process, interruption, output, progress, say })
   } catch (error) {
     if (!isSystemError(error)) throw error
     say(options.output ?? 'stdout', messageOf(writingProblem(error)))
     return 2
+  } finally {
+    progress?.clear()
   }
 }
 

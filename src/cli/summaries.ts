@@ -10,6 +10,7 @@ import type { Interruption } from './interruption.ts'
 import { lookOf } from './look.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
+import type { Progress } from './progress.ts'
 import { whyIn } from './why.ts'
 
 /** What a run has to do with the world. */
@@ -17,6 +18,8 @@ export interface World {
   readonly process: NodeJS.Process
   readonly interruption: Interruption
   readonly output: Output
+  /** Null where nobody waits at a terminal. */
+  readonly progress: Progress | null
   /** Tells something on stderr: about which input or flag, and what. */
   readonly say: (about: string, message: string) => void
 }
@@ -28,7 +31,7 @@ export async function summarizeFiles(
   language: Language | null,
   world: World,
 ): Promise<number> {
-  const { process, interruption, output } = world
+  const { process, interruption, output, progress } = world
   const renderer = RENDERERS.find(({ name }) => options[name] === true) ?? RENDERERS[0]!
   const look = lookOf(options, process.env, process.stdout)
   const many = files.length > 1 || files.some(file => isStream(file, options.from))
@@ -44,6 +47,7 @@ export async function summarizeFiles(
       render = await renderer.load(look, many || input.record ? 'many' : 'one')
       await output.write(render.frame.open)
     }
+    progress?.next(aboutOf(input), records, input.record ? null : files.length)
     records++
     if ('problem' in input) errors++
     const piece =
