@@ -2,7 +2,9 @@
 import type { Summary, SummaryEntity } from '../article.ts'
 import { amountOf } from './amounts.ts'
 import { cleaned } from './clean.ts'
+import { contextOf } from './context.ts'
 import { factsOf, keySentencesOf, rolesOf, titleOf } from './facts.ts'
+import { cut } from './layout.ts'
 import type { Part } from './parts.ts'
 
 /** Turns summaries into reports with the parts that are wanted; null: all. */
@@ -25,6 +27,9 @@ export function markdownReport(parts: readonly Part[] | null): (summary: Summary
     ].join('\n')
   }
 }
+
+/** Columns for the words around a figure. */
+const WORDS = 80
 
 /** A part of the report. */
 interface Chapter {
@@ -59,10 +64,14 @@ const CHAPTERS: readonly Chapter[] = [
   {
     part: 'figures',
     title: 'Figures',
-    lines: ({ figures }) =>
+    lines: summary =>
       table(
         ['Figure', 'Of', 'In the text'],
-        figures.map(figure => [amountOf(figure), figure.of?.text ?? '', figure.text]),
+        summary.figures.map(figure => [
+          amountOf(figure),
+          figure.of?.text ?? '',
+          cut(contextOf(figure, summary, WORDS), WORDS),
+        ]),
       ),
   },
   {
@@ -89,5 +98,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function escaped(text: string): string {
   return cleaned(text)
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^(\d*)([-+#=.)])/, '$1\\$2')
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
