@@ -1,6 +1,6 @@
 /** Reads pairs of surface and base form: `surface TAB base TAB type TAB features TAB split TAB count`, gzipped. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { NameKind } from '../src/article.ts'
 import type { NameWord } from '../src/names/endings.ts'
@@ -9,6 +9,10 @@ import type { NameWord } from '../src/names/endings.ts'
 export interface Pair extends NameWord {
   readonly base: string
   readonly split: string
+  /** The folder and file it is from. */
+  readonly source: string
+  /** Listed by a dictionary, not met in a text. */
+  readonly dictionary: boolean
   /** How often it was seen; a guess for dictionaries, which don't count. */
   readonly count: number
 }
@@ -28,8 +32,8 @@ const DICTIONARY = /polimorf|hunspell|petrovich|shevchenko/
 /** Dictionaries together weigh as much as so many occurrences. */
 const DICTIONARY_WEIGHT = 12_000
 
-/** All rows of a language as single words; `lastOnly`: only the last word of a name inflects there. */
-export function readPairs(folder: string, lastOnly: ReadonlySet<string>): Pair[] {
+/** All rows of a folder as single words, but for those at places that are to be skipped. */
+export function readPairs(folder: string, skipped: ReadonlySet<string>): Pair[] {
   return readdirSync(folder)
     .filter(file => file.endsWith('.tsv.gz') && !LEFT_OUT.test(file))
     .flatMap(file => {
@@ -38,12 +42,13 @@ export function readPairs(folder: string, lastOnly: ReadonlySet<string>): Pair[]
         .split('\n')
         .filter(Boolean)
       const dictionary = DICTIONARY.test(file)
-      const pairs = rows.flatMap(row => pairsOf(dictionary ? guessed(row) : row.split('\t'), lastOnly))
-      return dictionary ? weighted(pairs) : pairs
+      const pairs = rows.flatMap(row => pairsOf(dictionary ? guessed(row) : row.split('\t'), skipped))
+      const sourced = pairs.map(pair => ({ ...pair, dictionary, source: join(basename(folder), file) }))
+      return dictionary ? weighted(sourced) : sourced
     })
 }
 
-function pairsOf(row: readonly string[], lastOnly: ReadonlySet<string>): Pair[] {
+function pairsOf(row: readonly string[], skipped: ReadonlySet<string>): Pair[] {
   const [surface = '', base = '', type = '', , split = '', count = '1'] = row
   if (!['train', 'dev'].includes(split)) return []
   const words = surface.split(' ')
@@ -54,9 +59,18 @@ function pairsOf(row: readonly string[], lastOnly: ReadonlySet<string>): Pair[] 
     .map((word, i): Pair => {
       const place =
         words.length === 1 ? 'only' : i === 0 ? 'first' : i === words.length - 1 ? 'last' : 'inner'
-      return { word, base: bases[i]!, kind, place, split, count: Number(count) }
+      return {
+        word,
+        base: bases[i]!,
+        kind,
+        place,
+        split,
+        source: '',
+        dictionary: false,
+        count: Number(count),
+      }
     })
-    .filter(pair => !lastOnly.has(pair.place) && pair.word.length > 1 && /\p{L}/u.test(pair.word))
+    .filter(pair => !skipped.has(pair.place) && pair.word.length > 1 && /\p{L}/u.test(pair.word))
 }
 
 /** A row of a dictionary, with a guess of its frequency as the count. */

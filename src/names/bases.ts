@@ -2,7 +2,7 @@
 import type { Language } from '../language/table.ts'
 import { hasResource, readResource } from '../resources.ts'
 import { type Candidate, candidatesOf, type Endings, type NameWord } from './endings.ts'
-import { namesTableOf } from './knowledge.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { unpacked } from './packed.ts'
 
 const loaded = new Map<string, Endings | null>()
@@ -24,17 +24,19 @@ const SHORTEST = 3
 
 /** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
 export function wordBases(name: NameWord, language: Language): Candidate[] {
-  if (namesTableOf(language).keeps.some(ending => name.word.endsWith(ending)))
-    return [{ base: name.word, probability: 1 }]
-  const endings = endingsOf(language.code)
+  return basesBy(endingsOf(language.code), name, namesTableOf(language))
+}
+
+/** The same by given endings. */
+export function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Candidate[] {
+  if (table.keeps.some(ending => name.word.endsWith(ending))) return [{ base: name.word, probability: 1 }]
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
-  const { stems } = namesTableOf(language)
   const bases = new Map<string, number>()
   for (const { base, probability } of grown) {
-    const known = base === name.word ? base : (stems[base] ?? base)
+    const known = base === name.word ? base : (table.stems[base] ?? base)
     bases.set(known, (bases.get(known) ?? 0) + probability)
   }
-  for (const [cut, add, probability] of namesTableOf(language).endings) {
+  for (const [cut, add, probability] of table.endings) {
     const base = name.word.slice(0, name.word.length - cut.length) + add
     if (base.length - add.length < SHORTEST || !name.word.endsWith(cut)) continue
     for (const [other, before] of bases) bases.set(other, before * (1 - probability))

@@ -65,15 +65,20 @@ export function outcomesOf(word: string, edits: Endings['edits']): string[] {
   return outcomes
 }
 
+/** What makes one word of another: the letters they have in common, what is cut after them, what is added. */
+export function editOf(from: string, to: string): { common: number; cut: string; add: string } {
+  let common = 0
+  while (common < from.length && common < to.length && from[common] === to[common]) common++
+  return { common, cut: from.slice(common), add: to.slice(common) }
+}
+
 /** The places in the weights of what speaks for or against an outcome. */
 export function featuresOf({ word, kind, place }: NameWord, base: string, model: Endings): number[] {
   const mask = model.weights.length - 1
   const from = word.toLowerCase()
   const to = base.toLowerCase()
-  let common = 0
-  while (common < from.length && common < to.length && from[common] === to[common]) common++
-  const cut = from.slice(common)
-  const edit = `${cut.startsWith('-') ? '-' : cut}>${to.slice(common)}`
+  const { common, cut, add: added } = editOf(from, to)
+  const edit = `${cut.startsWith('-') ? '-' : cut}>${added}`
   const change = from === to ? '=' : '!'
   const stem = from.slice(0, common)
   const features: number[] = []

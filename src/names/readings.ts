@@ -4,10 +4,8 @@
  * together: only the last one inflects, or all of them agree.
  */
 import type { NameKind } from '../article.ts'
-import type { Language } from '../language/table.ts'
-import { wordBases } from './bases.ts'
-import type { Candidate, Place } from './endings.ts'
-import { type NamesTable, namesTableOf } from './knowledge.ts'
+import type { Candidate, NameWord, Place } from './endings.ts'
+import type { NamesTable } from './knowledge.ts'
 import { phraseReading } from './phrases.ts'
 
 /** A name as it stands in the text, all equal mentions together. */
@@ -21,6 +19,9 @@ export interface Form {
 /** What a name may be in its base form, and how likely that is: 0..1. */
 export type Reading = Candidate
 
+/** What a word of a name may be without its ending, likeliest first. */
+type WordBases = (name: NameWord) => Candidate[]
+
 /** Readings less likely than this are forgotten. */
 const FAINT = 0.02
 /** What one other form in full agreement adds to the logarithm of a probability; and where it is the base itself. */
@@ -33,22 +34,21 @@ const INDECLINABLE = 0.15
 const AFTER_PREPOSITION = 0.3
 
 /** For each form its readings, likeliest first; the first one is the choice, which is the form itself when in doubt. */
-export function readingsOf(forms: readonly Form[], language: Language): Reading[][] {
-  const table = namesTableOf(language)
+export function readingsOf(forms: readonly Form[], table: NamesTable, basesOf: WordBases): Reading[][] {
   if (table.inflects === 'nothing')
     return forms.map(({ words }) => [{ base: words.join(' '), probability: 1 }])
-  const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, language, table)))
+  const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, basesOf)))
   const weighed = weighByArticle(forms, guesses)
   return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table), table))
 }
 
-function guessWord(form: Form, i: number, language: Language, table: NamesTable): Candidate[] {
+function guessWord(form: Form, i: number, table: NamesTable, basesOf: WordBases): Candidate[] {
   const { words, kind } = form
   const word = words[i]!
   const last = i === words.length - 1
   const place: Place = words.length === 1 ? 'only' : i === 0 ? 'first' : last ? 'last' : 'inner'
   const still = table.inflects === 'last' && !last
-  const guesses = still ? [{ base: word, probability: 1 }] : wordBases({ word, kind, place }, language)
+  const guesses = still ? [{ base: word, probability: 1 }] : basesOf({ word, kind, place })
   return form.oblique && (last || table.inflects === 'each')
     ? normal(
         guesses.map(g => (g.base === word ? { ...g, probability: g.probability * AFTER_PREPOSITION } : g)),
