@@ -35,7 +35,7 @@ for (const code of codes) {
 
 /** What to learn from and what to measure on. */
 function partsOf(code: string): { train: Pair[]; dev: Pair[] }[] {
-  const rows = rowsFor(code, pairsFolder)
+  const rows = rowsFor(code, pairsFolder, listsFolder)
   const own = rows.filter(({ source, dictionary }) => source.startsWith(`${folderOf(code)}/`) && !dictionary)
   const dev = new Set(own.filter(({ split }) => split === 'dev'))
   if (dev.size < 0.6 * own.length) return [{ train: rows.filter(row => !dev.has(row)), dev: [...dev] }]
@@ -55,8 +55,8 @@ function measure(
   dev: readonly Pair[],
   tallies: Map<string, Tally>,
 ): void {
-  const grown = grownFrom(train, namesFor(code, listsFolder, world))
-  const endings = unpacked(Buffer.from(packed(grown)), world.filter)
+  const names = namesFor(code, listsFolder, world)
+  const endings = unpacked(Buffer.from(packed(grownFrom(train, names))), world.filter, names.lexicon)
   const table = namesTableOf(languageOf(code))
   const own = train.filter(({ source }) => source.startsWith(`${folderOf(code)}/`))
   const suffixes = suffixesOf(own)

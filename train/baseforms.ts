@@ -16,7 +16,7 @@ mkdirSync('models/endings', { recursive: true })
 writeFileSync('models/endings/world.bin', world.filter)
 for (const code of codes) {
   const started = Date.now()
-  const rows = rowsFor(code, pairs)
+  const rows = rowsFor(code, pairs, lists)
   const bytes = packed(grownFrom(rows, namesFor(code, lists, world)))
   writeFileSync(`models/endings/${code}.bin`, bytes)
   console.log(code, rows.length, 'pairs', bytes.length, 'bytes', Date.now() - started, 'ms')

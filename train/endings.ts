@@ -1,6 +1,8 @@
 /** Learns the endings of a language from pairs: edits, known base forms, weights by softmax over the outcomes (AdaGrad). */
 import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/names/endings.ts'
+import { bitsOf, type Lexicon } from '../src/names/lexicon.ts'
 import { chance } from './chance.ts'
+import type { Frequencies } from './frequencies.ts'
 import type { Pair } from './pairs.ts'
 
 const EPOCHS = 8
@@ -9,10 +11,26 @@ const RATE = 0.25
 const ENOUGH = 3
 /** The longest ending that an edit cuts. */
 const LONGEST_CUT = 7
-/** So many features, as a power of two, by how many rows there are. */
-const bitsFor = (rows: number): number => (rows < 2500 ? 14 : rows < 12_000 ? 15 : 16)
-/** Larger dictionaries are thinned; their rare names teach little. */
-const MOST = 50_000
+/** The places for features, as a power of two. */
+const BITS = 18
+/** The weights are the mean of those after so many last epochs. */
+const AVERAGED = 6
+const DECAY = 1e-3
+/** At most so many weights are kept. */
+const MOST_WEIGHTS = 24_000
+/** A row of a text weighs no more than this, however often it was met. */
+const HEAVIEST = 3
+/** A form of a dictionary that is met so often in a million words weighs half of what it can weigh at most. */
+const HALF = 3
+/** What a form of a dictionary weighs that no list of frequencies has, before its case. */
+const UNSEEN = 0.05
+/** What dictionaries weigh together, as a share of the texts; and at least. */
+const LISTED_SHARE = 0.5
+const LISTED_LEAST = 3000
+/** Rows that weigh less than this are left out. */
+const LIGHTEST = 2e-3
+/** Lists of the language write it small: see `lexicon.ts`. */
+const SMALL = 1 << 3
 /** At most so many names of the world are learned as names that stay as they are, each as if seen so often. */
 const STRANGERS = 6000
 const STRANGE = 0.15
@@ -23,6 +41,9 @@ export interface KnownNames {
   readonly world: readonly string[]
   /** A Bloom filter of `world`. */
   readonly filter: Uint8Array
+  /** What the lists that ship say of words. */
+  readonly lexicon: Lexicon
+  readonly frequencies: Frequencies
 }
 
 /** A word to learn from: the features of each outcome, which one is right, how much it counts. */
@@ -34,14 +55,18 @@ interface Lesson {
 
 /** Edits, known forms and weights of a language. */
 export function grownFrom(all: readonly Pair[], names: KnownNames): Endings {
-  const pairs = [...thinned(all), ...strangersAmong(names.world, all.length)]
+  const weightOf = weigher(all, names)
+  const pairs = [
+    ...all.map(pair => ({ ...pair, weight: weightOf(pair) })).filter(({ weight }) => weight > LIGHTEST),
+    ...strangersAmong(names.world, all.length).map(pair => ({ ...pair, weight: STRANGE })),
+  ]
   const edits = editsIn(pairs)
   const support = new Map<string, number>()
   for (const { base } of all) support.set(base.toLowerCase(), (support.get(base.toLowerCase()) ?? 0) + 1)
   const listed = new Set(names.own.map(name => name.toLowerCase()))
   const known = [filterOf(new Set([...support.keys(), ...listed])), names.filter]
-  const weights = new Float32Array(1 << bitsFor(pairs.length))
-  const model: Endings = { edits, weights, scale: 1, known }
+  const weights = new Float32Array(1 << BITS)
+  const model: Endings = { edits, weights, known, lexicon: names.lexicon }
   const unknowing: Endings = { ...model, known: [new Uint8Array(8), names.filter] }
   const stranger: Endings = { ...model, known: [known[0]!, new Uint8Array(8)] }
   // A base form that this row alone vouches for must not look known while it is learned from.
@@ -52,43 +77,82 @@ export function grownFrom(all: readonly Pair[], names: KnownNames): Endings {
     if (pair.split === 'list') return pair.word.length % 2 === 0 ? stranger : model
     return base === pair.base && hidden(pair) ? unknowing : model
   }
-  const mean = pairs.reduce((sum, pair) => sum + Math.sqrt(pair.count), 0) / pairs.length
   const lessons = pairs.flatMap((pair): Lesson[] => {
     const outcomes = outcomesOf(pair.word, edits)
     const right = outcomes.indexOf(pair.base)
     if (right < 0) return []
     const features = outcomes.map(base => Uint32Array.from(featuresOf(pair, base, viewOf(pair, base))))
-    return [{ features, right, step: Math.min(3, Math.sqrt(pair.count) / mean) }]
+    return [{ features, right, step: pair.weight }]
   })
   learn(lessons, weights)
+  prune(lessons, weights)
   return model
 }
 
 function learn(lessons: readonly Lesson[], weights: Float32Array): void {
   const squares = new Float32Array(weights.length).fill(1e-6)
+  const sums = new Float64Array(weights.length)
   const next = chance(1)
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const { features, right, step } of shuffled(lessons, next)) {
-      const scores = features.map(list => list.reduce((sum, at) => sum + weights[at]!, 0))
-      const best = Math.max(...scores)
-      const powers = scores.map(score => Math.exp(score - best))
-      const total = powers.reduce((sum, power) => sum + power, 0)
-      features.forEach((list, i) => {
-        const slope = ((i === right ? 1 : 0) - powers[i]! / total) * step
-        if (Math.abs(slope) < 1e-4) return
-        for (const at of list) {
-          const gradient = slope - 1e-5 * weights[at]!
-          squares[at]! += gradient * gradient
-          weights[at]! += (RATE * gradient) / Math.sqrt(squares[at]!)
-        }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const lesson of shuffled(lessons, next)) study(lesson, weights, squares)
+    if (epoch >= EPOCHS - AVERAGED)
+      weights.forEach((weight, at) => {
+        sums[at]! += weight
       })
-    }
+  }
+  sums.forEach((sum, at) => {
+    weights[at] = sum / AVERAGED
+  })
 }
 
-/** At most so many rows, those met in texts rather than in dictionaries. */
-function thinned(pairs: readonly Pair[]): Pair[] {
-  const every = Math.ceil(pairs.length / MOST)
-  return pairs.filter((_, i) => i % every === 0)
+/** One step towards the right outcome. */
+function study({ features, right, step }: Lesson, weights: Float32Array, squares: Float32Array): void {
+  const scores = features.map(list => list.reduce((sum, at) => sum + weights[at]!, 0))
+  const best = Math.max(...scores)
+  const powers = scores.map(score => Math.exp(score - best))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  features.forEach((list, i) => {
+    const slope = ((i === right ? 1 : 0) - powers[i]! / total) * step
+    if (Math.abs(slope) < 1e-4) return
+    for (const at of list) {
+      const gradient = slope - DECAY * weights[at]!
+      squares[at]! += gradient * gradient
+      weights[at]! += (RATE * gradient) / Math.sqrt(squares[at]!)
+    }
+  })
+}
+
+/** Forgets all weights but those that matter most: by size × √frequency. */
+function prune(lessons: readonly Lesson[], weights: Float32Array): void {
+  const met = new Float32Array(weights.length)
+  for (const { features, step } of lessons)
+    for (const list of features) for (const at of list) met[at]! += step
+  const matters = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(met[at]!))
+  const least = Float32Array.from(matters).sort()[Math.max(0, weights.length - MOST_WEIGHTS)]!
+  matters.forEach((matter, at) => {
+    if (matter < least) weights[at] = 0
+  })
+}
+
+/**
+ * What rows of texts weigh, and what rows of dictionaries weigh beside them: a frequent form more than a rare one, all
+ * together no more than the texts do, base forms and others half of it each.
+ */
+function weigher(pairs: readonly Pair[], { frequencies, lexicon }: KnownNames): (pair: Pair) => number {
+  const raw = ({ word, count, dictionary }: Pair): number => {
+    if (!dictionary) return Math.min(HEAVIEST, Math.sqrt(count))
+    const lower = word.toLowerCase()
+    const small = bitsOf(lexicon, lower) & SMALL
+    const frequency = small ? 0 : (frequencies.get(lower) ?? 0)
+    return frequency / (frequency + HALF) + count * UNSEEN
+  }
+  const massOf = (some: readonly Pair[]): number => some.reduce((sum, pair) => sum + raw(pair), 0)
+  const listed = pairs.filter(({ dictionary }) => dictionary)
+  const texts = massOf(pairs.filter(({ dictionary }) => !dictionary))
+  const mass = Math.max(LISTED_SHARE * texts, LISTED_LEAST) / 2
+  const same = mass / massOf(listed.filter(({ word, base }) => word === base))
+  const changed = mass / massOf(listed.filter(({ word, base }) => word !== base))
+  return pair => raw(pair) * (!pair.dictionary ? 1 : pair.word === pair.base ? same : changed)
 }
 
 /** Names of the world, as rows that stay as they are. */
@@ -104,7 +168,7 @@ function strangersAmong(world: readonly string[], rows: number): Pair[] {
       split: 'list',
       source: '',
       dictionary: true,
-      count: STRANGE,
+      count: 1,
     }))
 }
 

@@ -1,6 +1,38 @@
 /** Names in their base form from open lists: given names, surnames, countries, listed companies. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DeclinedName } from './paradigms.ts'
+
+type Faker = Record<string, { person?: Record<string, unknown> }>
+
+/** Locales whose names are declined beside a language's own, as names of the news. */
+const ABROAD = /^(?:en_US|de_DE|fr_FR|es_ES|it_IT|sv_SE|tr_TR)$/
+/** Of those, one in so many. */
+const FEW = 6
+
+/** Single words of names with their kinds, for `paradigms.ts`: people by their sex, countries. */
+export function namesToDecline(folder: string, code: string): DeclinedName[] {
+  const faker = JSON.parse(readFileSync(join(folder, 'faker/names.json'), 'utf8')) as Faker
+  const path = join(folder, `country-list/${code}.json`)
+  const countries = existsSync(path)
+    ? Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
+    : []
+  const people = Object.entries(faker)
+    .filter(([locale]) => locale.startsWith(`${code}_`) || ABROAD.test(locale))
+    .flatMap(([locale, { person }]) =>
+      Object.entries(person ?? {}).flatMap(([list, values]) => {
+        const last = /last_names/.test(list)
+        const sex = /female/.test(list) ? (last ? 's' : 'f') : last || /male/.test(list) ? 'm' : ''
+        if (!sex || !/(?:first|last)_names/.test(list)) return []
+        return listOf(values)
+          .filter((_, i) => locale.startsWith(`${code}_`) || i % FEW === 0)
+          .map(name => ({ kind: sex, name, chosen: false }))
+      }),
+    )
+  return [...people, ...countries.map(name => ({ kind: 'p', name, chosen: false }))].filter(({ name }) =>
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name),
+  )
+}
 
 /** Single words of names, as the lists have them; lists of the language itself and of the world. */
 export function knownNames(folder: string, code: string): string[] {
@@ -11,7 +43,7 @@ export function knownNames(folder: string, code: string): string[] {
     for (const word of name.split(/[\s,;/()]+/))
       if (/^\p{Lu}\p{L}+/u.test(word) && word.length > 2) names.push(word)
   }
-  const faker = JSON.parse(read('faker/names.json')) as Record<string, { person?: Record<string, unknown> }>
+  const faker = JSON.parse(read('faker/names.json')) as Faker
   for (const [locale, { person }] of Object.entries(faker))
     if (
       code === 'world'
@@ -19,7 +51,7 @@ export function knownNames(folder: string, code: string): string[] {
         : locale.startsWith(code)
     )
       for (const [list, values] of Object.entries(person ?? {}))
-        if (/^(?:first|last)_name/.test(list)) for (const name of listOf(values)) add(name)
+        if (/^(?:\w+_)?(?:first|last)_name/.test(list)) for (const name of listOf(values)) add(name)
   const countries = JSON.parse(read(`country-list/${code}.json`) || '{}') as Record<string, string>
   Object.values(countries).forEach(add)
   for (const file of ['common-forenames-by-country.csv', 'common-surnames-by-country.csv'])

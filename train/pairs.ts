@@ -1,5 +1,5 @@
 /** Reads pairs of surface and base form: `surface TAB base TAB type TAB features TAB split TAB count`, gzipped. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { NameKind } from '../src/article.ts'
@@ -13,7 +13,7 @@ export interface Pair extends NameWord {
   readonly source: string
   /** Listed by a dictionary, not met in a text. */
   readonly dictionary: boolean
-  /** How often it was seen; a guess for dictionaries, which don't count. */
+  /** How often it was seen; in dictionaries, which don't count, how frequent its case is: 0..1. */
   readonly count: number
 }
 
@@ -25,15 +25,15 @@ const KINDS: Record<string, NameKind | 'unknown'> = {
 }
 /** How often a case is met in running text, for dictionaries that list each form once. */
 const CASES: Record<string, number> = { Nom: 45, Gen: 25, Loc: 10, Ins: 8, Acc: 9, Dat: 3, Voc: 0.3 }
+const ANY_CASE = 10
 const PLURAL = 0.04
 /** Sources whose lemmas are known to be of little use here. */
 const LEFT_OUT = /ud-nonstandard|ud-sst|nerkor\.tokens/
 const DICTIONARY = /polimorf|hunspell|petrovich|shevchenko/
-/** Dictionaries together weigh as much as so many occurrences. */
-const DICTIONARY_WEIGHT = 12_000
 
 /** All rows of a folder as single words, but for those at places that are to be skipped. */
 export function readPairs(folder: string, skipped: ReadonlySet<string>): Pair[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(file => file.endsWith('.tsv.gz') && !LEFT_OUT.test(file))
     .flatMap(file => {
@@ -43,8 +43,7 @@ export function readPairs(folder: string, skipped: ReadonlySet<string>): Pair[] 
         .filter(Boolean)
       const dictionary = DICTIONARY.test(file)
       const pairs = rows.flatMap(row => pairsOf(dictionary ? guessed(row) : row.split('\t'), skipped))
-      const sourced = pairs.map(pair => ({ ...pair, dictionary, source: join(basename(folder), file) }))
-      return dictionary ? weighted(sourced) : sourced
+      return pairs.map(pair => ({ ...pair, dictionary, source: join(basename(folder), file) }))
     })
 }
 
@@ -73,23 +72,12 @@ function pairsOf(row: readonly string[], skipped: ReadonlySet<string>): Pair[] {
     .filter(pair => !skipped.has(pair.place) && pair.word.length > 1 && /\p{L}/u.test(pair.word))
 }
 
-/** A row of a dictionary, with a guess of its frequency as the count. */
+/** A row of a dictionary, with the share of its case as the count. */
 function guessed(row: string): string[] {
   const columns = row.split('\t')
   const cases = /Case=([^|]*)/.exec(columns[3]!)?.[1]?.split(',') ?? []
   const plural = /Number=Plur(?:\||$)/.test(columns[3]!)
-  const frequency = cases.reduce((sum, name) => sum + (CASES[name] ?? 1), 0) || 1
-  columns[5] = String(frequency * (plural ? PLURAL : 1))
+  const share = cases.reduce((sum, name) => sum + (CASES[name] ?? 1), 0) || ANY_CASE
+  columns[5] = String((share / 100) * (plural ? PLURAL : 1))
   return columns
-}
-
-/** Dictionaries list every form once; in news about half of the names stand in their base form. */
-function weighted(pairs: readonly Pair[]): Pair[] {
-  const mass = (changed: boolean): number =>
-    pairs.reduce((sum, pair) => sum + ((pair.word !== pair.base) === changed ? pair.count : 0), 0)
-  const share = { same: DICTIONARY_WEIGHT / 2 / mass(false), changed: DICTIONARY_WEIGHT / 2 / mass(true) }
-  return pairs.map(pair => ({
-    ...pair,
-    count: pair.count * (pair.word === pair.base ? share.same : share.changed),
-  }))
 }

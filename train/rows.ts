@@ -2,9 +2,12 @@
 import { join } from 'node:path'
 import { languageOf } from '../src/language/table.ts'
 import { namesTableOf } from '../src/names/knowledge.ts'
+import { lexiconFor } from '../src/names/model.ts'
 import { filterOf, type KnownNames } from './endings.ts'
-import { knownNames } from './lists.ts'
+import { frequenciesOf } from './frequencies.ts'
+import { knownNames, namesToDecline } from './lists.ts'
 import { type Pair, readPairs } from './pairs.ts'
+import { declined } from './paradigms.ts'
 
 /** The folders a language learns from: its own, and those of languages that inflect names alike. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -22,15 +25,23 @@ export function folderOf(code: string): string {
 }
 
 /** All rows for a language, equal ones once with their counts together, and of which folder each is. */
-export function rowsFor(code: string, folder: string): Pair[] {
+export function rowsFor(code: string, folder: string, lists: string): Pair[] {
   const table = namesTableOf(languageOf(code))
   const skipped = new Set(table.inflects === 'last' ? ['first', 'inner'] : [])
-  return merged((SOURCES[code] ?? [code]).flatMap(source => readPairs(join(folder, source), skipped)))
+  return merged([
+    ...(SOURCES[code] ?? [code]).flatMap(source => readPairs(join(folder, source), skipped)),
+    ...declined(code, namesToDecline(lists, code)),
+  ])
 }
 
 /** The base forms known of a language and of the world. */
 export function namesFor(code: string, lists: string, world: WorldNames): KnownNames {
-  return { own: knownNames(lists, code), ...world }
+  return {
+    own: knownNames(lists, code),
+    lexicon: lexiconFor(code),
+    frequencies: frequenciesOf(join(lists, '..', 'lexicon'), code),
+    ...world,
+  }
 }
 
 export type WorldNames = Pick<KnownNames, 'world' | 'filter'>

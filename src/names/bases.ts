@@ -3,16 +3,18 @@ import type { Language } from '../language/table.ts'
 import { hasResource, readResource } from '../resources.ts'
 import { type Candidate, candidatesOf, type Endings, type NameWord } from './endings.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
+import type { Lexicon } from './lexicon.ts'
+import { modelFor } from './model.ts'
 import { unpacked } from './packed.ts'
 
 const loaded = new Map<string, Endings | null>()
 
-function endingsOf(code: string): Endings | null {
+function endingsOf({ code }: Language, lexicon: Lexicon): Endings | null {
   let endings = loaded.get(code)
   if (endings === undefined) {
     const path = `models/endings/${code}.bin`
     endings = hasResource(path)
-      ? unpacked(readResource(path), readResource('models/endings/world.bin'))
+      ? unpacked(readResource(path), readResource('models/endings/world.bin'), lexicon)
       : null
     loaded.set(code, endings)
   }
@@ -24,7 +26,7 @@ const SHORTEST = 3
 
 /** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
 export function wordBases(name: NameWord, language: Language): Candidate[] {
-  return basesBy(endingsOf(language.code), name, namesTableOf(language))
+  return basesBy(endingsOf(language, modelFor(language).lexicon), name, namesTableOf(language))
 }
 
 /** The same by given endings. */

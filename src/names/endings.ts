@@ -9,17 +9,18 @@
  */
 import type { NameKind } from '../article.ts'
 import { hashOf } from './hash.ts'
+import { bitsOf, type Lexicon } from './lexicon.ts'
 
 /** Edits, weights and known base forms of one language. */
 export interface Endings {
   /** What may be added, by what is cut; `''` by `''` is the edit that changes nothing. */
   readonly edits: ReadonlyMap<string, readonly string[]>
   /** Hashed features; the length is a power of two. */
-  readonly weights: Float32Array | Int8Array
-  /** What a weight is multiplied with. */
-  readonly scale: number
+  readonly weights: Float32Array
   /** Bloom filters of base forms, the language's own first, then the world's; lengths are powers of two. */
   readonly known: readonly Uint8Array[]
+  /** What lists say of words. */
+  readonly lexicon: Lexicon
 }
 
 /** A possible base form of a word. */
@@ -41,8 +42,9 @@ export interface NameWord {
 
 /** The longest ending that is looked at. */
 const LONGEST = 7
-/** `OpenAI-ba`, `CF-fel`: an ending of small letters after a hyphen, known or not. */
-const HYPHENED = /-\p{Ll}{1,3}$/u
+/** `OpenAI-ba`, `Ankara'daki`, `EU:ta`: an ending of small letters after a sign, known or not. */
+const SIGNED = /(?:-\p{Ll}{1,3}|['’:]\p{Ll}{1,6})$/u
+const SIGN = /^[-'’:]/
 const LETTER = /\p{L}/u
 const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
 
@@ -60,8 +62,8 @@ export function outcomesOf(word: string, edits: Endings['edits']): string[] {
         if (base !== word && !base.endsWith('-')) outcomes.push(base)
       }
   }
-  const hyphen = HYPHENED.exec(word)?.index ?? 0
-  if (hyphen > 0 && !outcomes.includes(word.slice(0, hyphen))) outcomes.push(word.slice(0, hyphen))
+  const sign = SIGNED.exec(word)?.index ?? 0
+  if (sign > 0 && !outcomes.includes(word.slice(0, sign))) outcomes.push(word.slice(0, sign))
   return outcomes
 }
 
@@ -78,7 +80,7 @@ export function featuresOf({ word, kind, place }: NameWord, base: string, model:
   const from = word.toLowerCase()
   const to = base.toLowerCase()
   const { common, cut, add: added } = editOf(from, to)
-  const edit = `${cut.startsWith('-') ? '-' : cut}>${added}`
+  const edit = `${SIGN.test(cut) ? cut[0] : cut}>${added}`
   const change = from === to ? '=' : '!'
   const stem = from.slice(0, common)
   const features: number[] = []
@@ -87,12 +89,16 @@ export function featuresOf({ word, kind, place }: NameWord, base: string, model:
   }
   add(`e${edit}`)
   if (kind !== 'unknown') add(`k${edit}|${kind}`)
-  add(`p${change}|${kind}|${place}`)
+  add(`p${change}`)
+  add(`q${change}|${place}`)
+  if (kind !== 'unknown') add(`r${change}|${kind}|${place}`)
   for (let n = 1; n <= LONGEST && n <= from.length; n++) add(`s${edit}|${from.slice(-n)}`)
   add(`w${edit}|^${from}`)
   for (let n = 1; n <= 4 && n <= to.length; n++) add(`b${change}|${to.slice(-n)}`)
-  for (let n = 2; n <= 3; n++) add(`t${change}|${kind}|${to.slice(-n)}`)
-  for (let n = 2; n <= 4; n += 2) add(`f${edit}|${kind}|${from.slice(-n)}`)
+  if (kind !== 'unknown') {
+    for (let n = 1; n <= 3; n++) add(`t${change}|${kind}|${to.slice(-n)}`)
+    for (let n = 2; n <= 4; n += 2) add(`f${edit}|${kind}|${from.slice(-n)}`)
+  }
   add(`v${edit}|${lastVowels(stem)}`)
   add(`l${edit}|${stem.slice(-1)}`)
   add(`m${edit}|${stem.slice(-2)}`)
@@ -101,8 +107,14 @@ export function featuresOf({ word, kind, place }: NameWord, base: string, model:
   const wordKnown = knownIn(from, model.known)
   const baseKnown = knownIn(to, model.known)
   add(`x${change}|${wordKnown}${baseKnown}`)
-  add(`y${change}|${wordKnown}${baseKnown}|${kind}`)
+  if (kind !== 'unknown') add(`y${change}|${wordKnown}${baseKnown}|${kind}`)
   add(`z${edit}|${wordKnown}${baseKnown}`)
+  const wordListed = listedAs(from, model.lexicon)
+  const baseListed = listedAs(to, model.lexicon)
+  add(`i${change}|${wordListed}`)
+  add(`j${change}|${baseListed}`)
+  add(`o${edit}|${baseListed}`)
+  add(`u${change}|${wordListed}|${baseListed}`)
   return features
 }
 
@@ -112,7 +124,7 @@ export function candidatesOf(name: NameWord, model: Endings): Candidate[] {
   const scores = outcomes.map(base => {
     let sum = 0
     for (const feature of featuresOf(name, base, model)) sum += model.weights[feature]!
-    return sum * model.scale
+    return sum
   })
   const best = Math.max(...scores)
   const weights = scores.map(score => Math.exp(score - best))
@@ -142,6 +154,14 @@ function stirred(text: string): number {
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 0
+}
+
+/** Rank and case of a common word, and which names lists have it for; and not what is known of its stem. */
+const LISTED = 0x1fff
+
+/** What the lists say of a lower-case word. */
+function listedAs(word: string, lexicon: Lexicon): number {
+  return bitsOf(lexicon, word) & LISTED
 }
 
 const PROBES = 5
