@@ -37,7 +37,7 @@ summarize, grounded\\-summary \\- tell who and what a news article is about
 [\\fIoption\\fR]... [\\fIfile\\fR]...
 .SH DESCRIPTION
 Reads news articles and prints what is in them: key sentences, people with their roles, companies, organizations,
-places, figures with their values, and the sections.
+places, figures with their values, dates, and the sections.
 Nothing is printed that is not in the article; the JSON has the place of every fact.
 It works offline, and the same input gives the same output.
 .PP

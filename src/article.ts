@@ -156,6 +156,31 @@ export interface FigureMention extends Span {
   readonly of: Span | null
 }
 
+/** How exact a date is: what its value names as a whole. */
+export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade'
+
+/** A date, read. */
+export interface CalendarDate {
+  /**
+   * ISO 8601 as far as it goes: `2024-05-03`, `2024-05`, `2024`, `2024-W18`; a part of a year is `2024-Q2`, `2024-H1`,
+   * `2024-SU` (`SP` `SU` `AU` `WI`), a decade `199X`, a year that is not known `XXXX-05-03`. Null where nothing can be
+   * said without the day of publication.
+   */
+  readonly value: string | null
+  /** The end of a range, or null. */
+  readonly upTo: string | null
+  readonly precision: Precision
+  /** It is known in which year it was: said, or counted from the day of publication. */
+  readonly resolved: boolean
+}
+
+/** One date in the text. */
+export interface DateMention extends Span {
+  readonly date: CalendarDate
+  /** The name of the rule that found it. */
+  readonly rule: string
+}
+
 /** A span that also carries its words, as printed: `document.text.slice(start, end) === text`. */
 export interface Quote extends Span {
   readonly text: string
@@ -183,6 +208,8 @@ export interface SummaryPerson extends SummaryEntity {
 export interface SummaryFigure extends Quantity, Quote, Address {
   readonly of: Quote | null
 }
+
+export interface SummaryDate extends CalendarDate, Quote, Address {}
 
 export interface SummaryParagraph extends Span {
   readonly kind: ParagraphKind
@@ -224,6 +251,7 @@ export interface Summary {
   readonly organizations: readonly SummaryEntity[]
   readonly places: readonly SummaryEntity[]
   readonly figures: readonly SummaryFigure[]
+  readonly dates: readonly SummaryDate[]
   readonly summary: readonly KeySentence[]
   readonly warnings: readonly Warning[]
 }

@@ -1,5 +1,15 @@
 /** The whole program in one function: a text and what is known of its language in, a summary out; pure. */
-import type { Document, Entity, FigureMention, NameMention, Outline, Summary, Warning } from './article.ts'
+import type {
+  DateMention,
+  Document,
+  Entity,
+  FigureMention,
+  NameMention,
+  Outline,
+  Summary,
+  Warning,
+} from './article.ts'
+import { apart, findDates } from './dates/find.ts'
 import { findFigures } from './figures/find.ts'
 import { languageFor } from './language/codes.ts'
 import { detectLanguage } from './language/detect.ts'
@@ -15,21 +25,25 @@ import { compose } from './summary/compose.ts'
 export interface Findings {
   readonly outline: Outline
   readonly figures: readonly FigureMention[]
+  readonly dates: readonly DateMention[]
   readonly names: readonly NameMention[]
   readonly entities: readonly Entity[]
 }
 
 export function summarizeDocument(document: Document, language: Language, model: Model): Summary {
-  const { outline, entities, figures } = findingsIn(document, language, model)
-  return compose(document, language, outline, entities, figures)
+  const { outline, entities, ...extracts } = findingsIn(document, language, model)
+  return compose(document, language, outline, entities, extracts)
 }
 
 export function findingsIn(document: Document, language: Language, model: Model): Findings {
   const outline = outlineOf(document, language)
-  const figures = findFigures(document.text, outline, language)
+  const { dates, figures } = apart(
+    findDates(document.text, outline, language, document.source.published),
+    findFigures(document.text, outline, language),
+  )
   const names = findNames(document.text, outline, language, model)
   const entities = gatherNames(document.text, outline, names, language)
-  return { outline, figures, names, entities }
+  return { outline, figures, dates, names, entities }
 }
 
 /** The summary of a document, in the language that is given (or whose code is), else in the one it seems to be in. */

@@ -16,10 +16,11 @@ const FLOORS: Record<string, number> = {
   outline: 3,
   names: 4,
   figures: 4,
-  summary: 5,
-  summarize: 6,
-  index: 7,
-  cli: 7,
+  dates: 5,
+  summary: 6,
+  summarize: 7,
+  index: 8,
+  cli: 8,
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))

@@ -63,6 +63,13 @@ const figure = fc.record({
   of: fc.option(quote),
 })
 
+const date = fc.record({
+  value: fc.option(fc.constantFrom('2024-05-03', '2024-Q3', 'XXXX-05-03', '199X')),
+  upTo: fc.option(fc.constantFrom('2024-05-05', '2025')),
+  precision: fc.constantFrom('day', 'quarter'),
+  resolved: fc.boolean(),
+})
+
 /** A summary of nonsense, of the right shape. */
 const summaries = fc
   .record({
@@ -74,9 +81,10 @@ const summaries = fc
     people: fc.array(person, { maxLength: 9 }),
     companies: fc.array(entity, { maxLength: 16 }),
     figures: fc.array(fc.tuple(figure, mention), { maxLength: 9 }),
+    dates: fc.array(fc.tuple(date, mention), { maxLength: 16 }),
     summary: fc.array(quote, { maxLength: 5 }),
   })
-  .map(({ text, name, headline, standIn, heading, companies, figures, ...rest }) => {
+  .map(({ text, name, headline, standIn, heading, companies, figures, dates, ...rest }) => {
     const span = { start: 0, end: text.length }
     const section = { heading, paragraphs: [{ ...span, kind: 'paragraph', sentences: [span] }] }
     return {
@@ -91,6 +99,7 @@ const summaries = fc
       organizations: companies,
       places: companies,
       figures: figures.map(([what, where]) => ({ ...what, ...where })),
+      dates: dates.map(([what, where]) => ({ ...what, ...where })),
       warnings: [],
       ...rest,
       summary: rest.summary.map(said => ({ ...said, score: 1 })),

@@ -1,5 +1,5 @@
-/** The words of the article around a figure, for readers to see what it counts. */
-import type { Span, Summary, SummaryFigure } from '../article.ts'
+/** The words of the article around a figure or a date, for readers to see what it is of. */
+import type { Span, Summary, SummaryMention } from '../article.ts'
 import { cleaned } from './clean.ts'
 import { widthOf } from './layout.ts'
 
@@ -13,7 +13,7 @@ const WORDS_BEFORE = 5
  * From the figure to the end of its sentence; where the sentence ends with the figure, some words before it too, as
  * many as leave the figure within `width` columns.
  */
-export function contextOf(figure: SummaryFigure, summary: Summary, width: number): string {
+export function contextOf(figure: SummaryMention, summary: Summary, width: number): string {
   const { text } = summary
   const around = sentenceOf(figure, summary)
   const end = Math.min(around.end, figure.end + FAR)
@@ -30,7 +30,7 @@ export function contextOf(figure: SummaryFigure, summary: Summary, width: number
 }
 
 /** The sentence, subhead or headline that a figure stands in; the figure itself where there is none. */
-function sentenceOf({ section, paragraph, sentence, ...figure }: SummaryFigure, summary: Summary): Span {
+function sentenceOf({ section, paragraph, sentence, ...figure }: SummaryMention, summary: Summary): Span {
   if (section === null) return summary.headline ?? figure
   const { heading, paragraphs } = summary.sections[section]!
   if (paragraph === null || sentence === null) return heading ?? figure

@@ -1,5 +1,5 @@
 /** What the views for people say in the same words. */
-import type { Summary, SummaryPerson } from '../article.ts'
+import type { CalendarDate, Summary, SummaryPerson } from '../article.ts'
 import { cleaned } from './clean.ts'
 import { numberIn } from './numbers.ts'
 
@@ -47,4 +47,10 @@ export function keySentencesOf({ summary, headline, source }: Summary): string[]
 export function rolesOf({ roles }: SummaryPerson): string {
   const said = roles.map(({ title, organization }) => [title, organization].filter(Boolean).join(', '))
   return cleaned([...new Set(said)].join('; '))
+}
+
+/** `2024-05-03`, `2024-05-03 – 2024-05-05`; without a year `05-03`, a dash where nothing is known. */
+export function dateOf({ value, upTo }: CalendarDate): string {
+  const ends = [value ?? '–', ...(upTo ? [upTo] : [])]
+  return ends.map(end => end.replace('XXXX-', '')).join(' – ')
 }

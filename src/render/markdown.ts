@@ -3,7 +3,7 @@ import type { Summary, SummaryEntity } from '../article.ts'
 import { amountOf } from './amounts.ts'
 import { cleaned } from './clean.ts'
 import { contextOf } from './context.ts'
-import { factsOf, keySentencesOf, rolesOf, titleOf } from './facts.ts'
+import { dateOf, factsOf, keySentencesOf, rolesOf, titleOf } from './facts.ts'
 import { cut } from './layout.ts'
 import type { Part } from './parts.ts'
 
@@ -72,6 +72,15 @@ const CHAPTERS: readonly Chapter[] = [
           figure.of?.text ?? '',
           cut(contextOf(figure, summary, WORDS), WORDS),
         ]),
+      ),
+  },
+  {
+    part: 'dates',
+    title: 'Dates',
+    lines: summary =>
+      table(
+        ['Date', 'In the text'],
+        summary.dates.map(date => [dateOf(date), cut(contextOf(date, summary, WORDS), WORDS)]),
       ),
   },
   {

@@ -1,6 +1,7 @@
 /** The parts of the terminal view: each gives its lines, painted, none wider than the page. */
 import type { Summary, SummaryEntity } from '../article.ts'
 import { cleaned } from './clean.ts'
+import { listOfDates } from './dates.ts'
 import { keySentencesOf } from './facts.ts'
 import { listOfFigures } from './figures.ts'
 import { cut, widthOf, wrapped } from './layout.ts'
@@ -27,6 +28,7 @@ export const PANELS: readonly Panel[] = [
   },
   { part: 'places', label: 'Places', lines: ({ places }, page) => listOfNames(places, page) },
   { part: 'figures', label: 'Figures', lines: listOfFigures },
+  { part: 'dates', label: 'Dates', lines: listOfDates },
   { part: 'sections', label: 'Sections', lines: listOfSections },
 ]
 

@@ -1,6 +1,7 @@
 /** Puts what was found into the shape that goes out. */
 import type {
   Address,
+  DateMention,
   Document,
   Entity,
   FigureMention,
@@ -17,13 +18,19 @@ import { keySentences, salienceOf } from './choose.ts'
 
 const NOWHERE: Address = { section: null, paragraph: null, sentence: null }
 
+/** What is found beside names. */
+export interface Extracts {
+  readonly figures: readonly FigureMention[]
+  readonly dates: readonly DateMention[]
+}
+
 /** Everything that was found, as plain data. */
 export function compose(
   document: Document,
   language: Language,
   outline: Outline,
   entities: readonly Entity[],
-  figures: readonly FigureMention[],
+  { figures, dates }: Extracts,
 ): Summary {
   const { text } = document
   const addressOf = addressesOf(outline)
@@ -90,6 +97,7 @@ export function compose(
       ...place(figure),
       of: figure.of && quote(figure.of),
     })),
+    dates: dates.map(mention => ({ ...mention.date, ...place(mention) })),
     summary: keySentences(text, outline, language).map(({ sentence, score }) => ({
       ...quote(sentence),
       score: rounded(score),
