@@ -168,7 +168,7 @@ describe('outputs', () => {
   test('the fields come in the order of the contract', async () => {
     const summary = JSON.parse((await command(['--json', SEED])).stdout)
     expect(Object.keys(summary).join(' ')).toBe(
-      'schemaVersion source language offsetUnit text headline lead sections people companies organizations places figures summary warnings',
+      'schemaVersion source language offsetUnit text headline lead sections people companies organizations places figures dates summary warnings',
     )
   })
 
