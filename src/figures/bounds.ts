@@ -1,11 +1,20 @@
 /** The words around a figure that bound it: `more than`, `legfeljebb`, `or more`. */
 import type { Bound } from '../article.ts'
-import type { Measure } from './measure.ts'
 import type { Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
+import type { Amount } from './ranges.ts'
+
+/** `several thousand` are more than that: a round number behind a word that makes it vague. */
+export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Amount): boolean {
+  const isRound = !numeral.digits || /^10*$/.test(`${numeral.mantissa}`)
+  return upTo === null && isRound && phraseBefore(table.words.vague, pieces, first) !== null
+}
 
 /** What the words before the figure, or else right after it, say of it; they stay outside its span. */
-export function boundOf({ pieces, table }: Reading, { first, next }: Measure): Bound | null {
+export function boundOf(reading: Reading, amount: Amount): Bound | null {
+  if (isVague(reading, amount)) return 'over'
+  const { pieces, table } = reading
+  const { first, next } = amount
   const { bounds, boundsAfter, words } = table
   const before = phraseBefore(bounds, pieces, first)
   if (before) return before

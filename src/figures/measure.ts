@@ -59,7 +59,7 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   const sign = opensNext(reading, from) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
   if (sign && !(name && name.next > sign.next)) return sign
-  if (name && !(name.next === from + 1 && meaningOf(table.words.not, pieces[from]!.key)))
+  if (name && !isOther(reading, at, name.next))
     return coinOf(reading, { unit: name.meaning, next: name.next })
   const of = phraseAt(table.words.of, pieces, from)
   if (!of) return null
@@ -67,6 +67,12 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   if (named) return { unit: named.meaning, next: named.next }
   const signed = signAt(reading, of.next)
   return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** `öt fontos kérdés` is no five pounds, `ötszáz fontos` and `1,95 fontos` are. */
+function isOther({ pieces, table }: Reading, at: number, next: number): boolean {
+  if (next > at + 1 || !meaningOf(table.words.not, pieces[at]!.key)) return false
+  return !(pieces[at - 1]!.kind === 'digits' && /\D/.test(pieces[at - 1]!.text))
 }
 
 /** `5.000,- Ft`: the dash stands for no cents. */
@@ -109,7 +115,8 @@ function signAt({ pieces, table }: Reading, at: number): { unit: Unit; next: num
   for (let i = at; i < at + LONGEST_SIGN && i < pieces.length && (i === at || pieces[i]!.glued); i++) {
     text += pieces[i]!.text
     const unit = table.signs.get(text)
-    if (unit && !continues(pieces[i + 1], pieces[i]!.kind)) found = { unit, next: i + 1 }
+    if (unit && unit.by === 'sign' && !continues(pieces[i + 1], pieces[i]!.kind))
+      found = { unit, next: i + 1 }
   }
   return found
 }

@@ -61,7 +61,7 @@ function plusVulgar(sum: Sum, { pieces }: Reading, at: number): number {
 }
 
 /** `2.3bn`, `48,6 Mio.`: a scale as newspapers shorten it; single letters are left to who knows what follows. */
-function plusAbbreviation(sum: Sum, reading: Reading, at: number): number {
+export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number {
   const piece = reading.pieces[isTie(reading.pieces, at) ? at + 1 : at]
   if (!piece) return at
   const from = reading.pieces.indexOf(piece, at)
@@ -74,8 +74,7 @@ function plusAbbreviation(sum: Sum, reading: Reading, at: number): number {
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
   if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
     return at
-  addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' })
-  return next
+  return addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' }) ? next : at
 }
 
 /** A sign of money stands before the digits or after the scale: `£340m`, `2,3 M€`. */

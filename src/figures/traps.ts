@@ -1,4 +1,6 @@
 /** Numbers that are no figures: dates, times, ordinals, scores, phones, versions, identifiers. */
+
+import { isVague } from './bounds.ts'
 import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
@@ -17,10 +19,6 @@ const ALWAYS: Record<string, Trap> = {
       phraseAt(table.words.months, pieces, phraseAt(table.words.of, pieces, next)?.next ?? next) ??
         phraseBefore(table.words.months, pieces, first),
     ),
-  'vague number': ({ pieces, table }, { numeral, first, upTo }) =>
-    upTo === null &&
-    (!numeral.digits || /^10*$/.test(`${numeral.mantissa}`)) &&
-    phraseBefore(table.words.vague, pieces, first) !== null,
   'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
     unit?.unit === 'year' &&
     isYear(pieces[numeral.first]!.text) &&
@@ -41,6 +39,7 @@ const BARE: Record<string, Trap> = {
     numeral.digits &&
     pieces[first - 2]?.kind === 'digits' &&
     phraseBefore(table.words.clockAfter, pieces, first) !== null,
+  'vague number': (passage, amount) => isVague(passage, amount),
   'article or ambiguous word': (_, { numeral, upTo, first }) =>
     upTo === null && numeral.standing !== 'sure' && first === numeral.first,
   score: (_, { isPair }) => isPair,

@@ -1,7 +1,7 @@
 /** Whole numerals: digits, number words and scales put together into one value. Shapes are code, words are table. */
 import { splitFused } from './fused.ts'
 import type { Numeral, Reading } from './numeral.ts'
-import { openDecimals, openDigits, openVulgar } from './opening.ts'
+import { openDecimals, openDigits, openVulgar, plusAbbreviation } from './opening.ts'
 import { phraseAt } from './phrases.ts'
 import { isTie, type Piece } from './pieces.ts'
 import { addAtom, isNumber, type Sum, startSum, totalOf } from './sum.ts'
@@ -27,6 +27,7 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
     next = step.next
     unit = step.unit
   }
+  if (sum.digits && sum.last === 'scale') next = plusAbbreviation(sum, reading, next)
   if (next === at || !isNumber(sum)) return null
   const { value, mantissa, scale } = totalOf(sum)
   if (sum.parts < 2 && !sum.digits && (standing === 'weak' || standing === 'multiplier')) return null
