@@ -165,6 +165,13 @@ describe('outputs', () => {
     expect(faults(JSON.parse(stdout))).toEqual([])
   })
 
+  test('every part can be asked for alone, and shows itself', async () => {
+    for (const part of ['lead', 'people', 'companies', 'places', 'figures', 'summary', 'sections']) {
+      const { stdout } = await command(['--only', part, SEED])
+      expect(stdout.split('\n\n').length, part).toBe(2)
+    }
+  })
+
   test('the fields come in the order of the contract', async () => {
     const summary = JSON.parse((await command(['--json', SEED])).stdout)
     expect(Object.keys(summary).join(' ')).toBe(

@@ -18,6 +18,7 @@ export interface Panel {
 
 /** In the order of the view. */
 export const PANELS: readonly Panel[] = [
+  { part: 'lead', label: 'Lead', lines: leadInFull },
   { part: 'summary', label: 'Key sentences', lines: keySentences },
   { part: 'people', label: 'People', lines: ({ people }, page) => listOfPeople(people, page) },
   { part: 'companies', label: 'Companies', lines: ({ companies }, page) => listOfNames(companies, page) },
@@ -31,6 +32,11 @@ export const PANELS: readonly Panel[] = [
   { part: 'dates', label: 'Dates', lines: listOfDates },
   { part: 'sections', label: 'Sections', lines: listOfSections },
 ]
+
+/** The standfirst, where it was asked for; its sentences are often among the key sentences. */
+function leadInFull({ lead }: Summary, { width, detail }: Page): string[] {
+  return lead && detail === 'full' ? wrapped(cleaned(lead.text), width) : []
+}
 
 function keySentences(summary: Summary, { width }: Page): string[] {
   return keySentencesOf(summary).flatMap(text =>
