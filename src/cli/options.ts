@@ -82,9 +82,10 @@ export function commandOf(version: string): Command {
   command.optionsGroup('Information:')
   return command
     .addOption(
-      new Option('--why <words>', 'tell what found a name or a figure, instead of the summary').conflicts(
-        otherRenderers('terminal'),
-      ),
+      new Option(
+        '--why <words>',
+        'tell what found a name, a figure or a date, instead of the summary',
+      ).conflicts(otherRenderers('terminal')),
     )
     .option('--schema', 'print the JSON Schema of the output and exit')
     .option('--languages', 'print what is supported for which language and exit')

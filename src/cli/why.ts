@@ -1,5 +1,5 @@
-/** `--why`: of one name or figure, what found it, what was joined to it, and the words that say so. */
-import type { Document, Entity, FigureMention, Span } from '../article.ts'
+/** `--why`: of one name, figure or date, what found it, what was joined to it, and the words that say so. */
+import type { DateMention, Document, Entity, FigureMention, Span } from '../article.ts'
 import { languageFor } from '../language/codes.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/table.ts'
@@ -7,6 +7,7 @@ import { modelFor } from '../names/model.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { amountOf } from '../render/amounts.ts'
 import { cleaned } from '../render/clean.ts'
+import { dateOf } from '../render/facts.ts'
 import { wrapped } from '../render/layout.ts'
 import { findingsIn } from '../summarize.ts'
 
@@ -16,7 +17,7 @@ export interface Question {
   readonly width: number
 }
 
-/** The evidence for every name and figure that has the words, in any case; a line where there is none. */
+/** The evidence for every name, figure and date that has the words, in any case; a line where there is none. */
 export function whyIn(
   document: Document,
   given: Language | string | null,
@@ -24,7 +25,7 @@ export function whyIn(
 ): string {
   const { text } = document
   const language = (typeof given === 'string' ? languageFor(given) : given) ?? detectLanguage(text)
-  const { outline, entities, figures, names } = findingsIn(document, language, modelFor(language))
+  const { outline, entities, figures, dates, names } = findingsIn(document, language, modelFor(language))
   const quote = ({ start, end }: Span): string => cleaned(text.slice(start, end))
   const isMeant = (candidate: string): boolean => candidate.toLowerCase().includes(words.toLowerCase())
   const sentences = passagesOf(outline).map(passage => passage.sentence)
@@ -51,6 +52,11 @@ export function whyIn(
     `  “${quote(figure)}” ${place(figure)}${figure.of ? `, which measures “${quote(figure.of)}”` : ''}`,
     around(figure),
   ]
+  const ofDate = (mention: DateMention): string[] => [
+    `${dateOf(mention.date)}: ${mention.date.precision}, by the rule “${mention.rule}”`,
+    `  “${quote(mention)}” ${place(mention)}`,
+    around(mention),
+  ]
   const isMeantIn = ({ name, aliases, mentions }: Entity): boolean =>
     [name, ...aliases, ...mentions.map(quote)].some(isMeant)
   const joined = new Set(entities.flatMap(entity => entity.mentions.map(mention => mention.start)))
@@ -60,6 +66,7 @@ export function whyIn(
     ...figures
       .filter(figure => isMeant(quote(figure)) || isMeant(amountOf(figure.quantity)))
       .flatMap(ofFigure),
+    ...dates.filter(mention => isMeant(quote(mention)) || isMeant(dateOf(mention.date))).flatMap(ofDate),
     ...others.flatMap(name => [
       `${quote(name)}: a name of something else (${name.kind}), not listed`,
       around(name),

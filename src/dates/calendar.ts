@@ -53,7 +53,9 @@ export function dateValueOf(moment: Moment, published: Day | null): Value {
   if (decade !== undefined) return known(`${String(decade).slice(0, 3)}X`)
   if (relative) return published ? known(relativeValue(relative, published)) : UNKNOWN
   if (weekday !== undefined && moment.day === undefined)
-    return published ? weekdayValue(weekday, moment.step, published) : UNKNOWN
+    return published && !(moment.isAhead && !moment.step)
+      ? weekdayValue(weekday, moment.step, published)
+      : UNKNOWN
   const year = yearOf(moment, published)
   return { value: `${year ?? 'XXXX'}${restOf(moment)}`, resolved: year !== null }
 }
@@ -93,7 +95,7 @@ function weekOf(day: Day): string {
 }
 
 /**
- * Which day a weekday is. Alone it is the last one there was, as news has it. `last` and `next` are read only where the
+ * Which day a weekday is. Alone, in a sentence of what was, it is the last one there was. `last` and `next` are read only where the
  * nearest such day and the day in the calendar's week before or after are the same; people differ on the others.
  */
 function weekdayValue(weekday: number, step: number | undefined, from: Day): Value {

@@ -1,5 +1,6 @@
 /** Finds the dates of an article: days, months, parts of years, years and decades, and the relative ones. */
 import type { DateMention, FigureMention, Outline } from '../article.ts'
+import { phraseAt } from '../figures/phrases.ts'
 import { piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
@@ -41,7 +42,20 @@ function datesIn(passage: Passage): Found[] {
     if (date) found.push(date)
     at = date ? date.next : at + 1
   }
-  return joinRanges(passage, found)
+  return joinRanges(passage, found.some(isWeekday) && speaksAhead(passage) ? found.map(ahead) : found)
+}
+
+function isWeekday({ moment }: Found): boolean {
+  return moment.weekday !== undefined
+}
+
+function ahead(found: Found): Found {
+  return isWeekday(found) ? { ...found, moment: { ...found.moment, isAhead: true } } : found
+}
+
+/** Whether the passage has a word by which it speaks of what is to come. */
+function speaksAhead({ pieces, table }: Passage): boolean {
+  return pieces.some((_, at) => phraseAt(table.lists.future, pieces, at) !== null)
 }
 
 function dateAt(passage: Passage, at: number): Found | null {

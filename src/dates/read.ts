@@ -36,7 +36,8 @@ export function past({ pieces, table }: Passage, list: keyof DateTable['lists'],
 }
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
-const YEAR = /^(?:1\d|20)\d\d$/
+/** A number that can be a year. */
+export const YEAR = /^(?:1\d|20)\d\d$/
 const TIE = /^[-‐‑'’:]$/
 
 /** `3`, `3.`, `3rd`, `3-án`; in words only the first of a month. */

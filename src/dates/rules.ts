@@ -19,6 +19,7 @@ import {
   type Read,
   relativeAt,
   wordAt,
+  YEAR,
   yearAt,
 } from './read.ts'
 
@@ -279,7 +280,11 @@ function weekdayAt(passage: Passage, at: number): Read<Moment> | null {
   const after = table.stepsAfter ? wordAt(passage, word.next) : null
   const said = step ?? after?.meaning.step
   return {
-    value: { precision: 'day', weekday: word.meaning.weekday, ...(said === undefined ? {} : { step: said }) },
+    value: {
+      precision: 'day',
+      weekday: word.meaning.weekday,
+      ...(said === undefined ? {} : { step: said }),
+    },
     next: after?.meaning.step === undefined ? word.next : after.next,
   }
 }
@@ -288,16 +293,21 @@ function weekdayAt(passage: Passage, at: number): Read<Moment> | null {
 function isYear(passage: Passage, at: number, next: number): boolean {
   const { pieces, table, numbers } = passage
   const [before, after] = [pieces[at - 1], pieces[next]]
-  const isSaid = phraseBefore(numbers.words.yearBefore, pieces, at) !== null
-  if (before?.kind === 'digits' || after?.kind === 'digits') return false
+  const isSpan = isSpanOfYears(pieces, at)
+  if (before?.kind === 'digits' || (after?.kind === 'digits' && next === at + 1)) return false
   if (after?.glued && after.kind === 'word') return false
   if (after?.glued && pieces[next + 1]?.glued && !/^[-–—)\]"”»,.;:!?]$/.test(after.text)) return false
   if (isDash(after) && after!.glued && pieces[next + 1]?.glued && pieces[next + 1]!.kind === 'word')
     return false
-  if (isDash(before) && before!.glued && pieces[at]!.glued && pieces[at - 2]?.kind !== 'digits') return false
+  if (isDash(before) && before!.glued && pieces[at]!.glued && !isSpan) return false
   if (phraseBefore(numbers.words.labels, pieces, at)) return false
-  if (isSaid || next > at + 1) return true
-  const year = Number(pieces[at]!.text)
-  if (year < 1800) return false
-  return table.capitalNouns || !isName(passage, at - 1)
+  if (isSpan || next > at + 1 || before?.text === '(') return true
+  if (phraseBefore(numbers.words.yearBefore, pieces, at)) return true
+  return Number(pieces[at]!.text) >= 1800 && (table.capitalNouns || !isName(passage, at - 1))
+}
+
+/** `1291–1330`: a dash and another year beside it. */
+function isSpanOfYears(pieces: Passage['pieces'], at: number): boolean {
+  const isYearPiece = (i: number): boolean => YEAR.test(pieces[i]?.text ?? '')
+  return (isDash(pieces[at + 1]) && isYearPiece(at + 2)) || (isDash(pieces[at - 1]) && isYearPiece(at - 2))
 }

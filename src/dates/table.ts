@@ -55,6 +55,8 @@ interface Written {
   readonly decadeBefore: string
   /** A decade of two digits has a dot after `decadeBefore`: `lata 90.`. */
   readonly decadeDot: boolean
+  /** Words by which a sentence speaks of what is to come: a weekday in it need not be the last one. */
+  readonly future: string
   /** Words after the day of a month: `d.`. */
   readonly dayAfter: string
 }
@@ -118,6 +120,7 @@ const LISTS = [
   'decadeAfter',
   'decadeBefore',
   'dayAfter',
+  'future',
 ] as const
 type ListName = (typeof LISTS)[number]
 
