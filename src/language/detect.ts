@@ -6,7 +6,7 @@ import { readResource } from '../resources.ts'
 import { languageFor } from './codes.ts'
 import { functionWordsOf } from './function-words.ts'
 import { bucketsOf, type Evidence, probabilitiesOf } from './ngrams.ts'
-import { type Fit, fitsOf, scriptOf } from './strangers.ts'
+import { fitsOf, scriptOf } from './strangers.ts'
 import type { Language } from './table.ts'
 
 /** A language by its code, and the margin over the runner-up: 0..1. */
@@ -15,12 +15,15 @@ interface Guess {
   readonly confidence: number
 }
 
-/** Of a long text so much is looked at: its beginning, and pieces of its middle and end; more where that leaves doubt. */
-const BEGINNING = 240
-const PIECE = 120
-const MORE = 3
-/** A margin from which on there is no doubt. */
-const SURE = 0.95
+/** Of a long text so much is looked at: its beginning, and pieces of its middle and end. */
+const BEGINNING = 120
+const PIECE = 60
+/** How many times as much, where the sample before left doubt, and the margin with which the next one isn't needed. */
+const SAMPLES = [
+  [1, 0.999],
+  [2, 0.95],
+  [6, 0],
+] as const
 /** Of running text, more than this share is function words; of a language that is only like it, less. */
 const AT_HOME = 0.2
 /** How much better another language must fit, in nats a trigram, times the root of the number of trigrams. */
@@ -33,10 +36,9 @@ const LETTERS = /\p{L}/gu
 
 /** The language of a text; `und` where it has no letters. Reads no more than a bounded sample. */
 export function detectLanguage(text: string): Language {
-  const guess = guessOf(sampleOf(text, 1), SURE) ?? guessOf(sampleOf(text, MORE), 0)
-  const found = guess && languageFor(guess.code)
-  // Once more by the short code, for the language as a whole rather than the variety that franc knows.
-  const language = (found && languageFor(found.code)) ?? languageFor('und')!
+  let guess: Guess | null = null
+  for (const [times, wanted] of SAMPLES) guess ??= guessOf(sampleOf(text, times), wanted)
+  const language = (guess && languageFor(guess.code)) ?? languageFor('und')!
   return { ...language, confidence: guess?.confidence ?? 0 }
 }
 
@@ -59,26 +61,21 @@ function sampleOf(text: string, times: number): string {
 function guessOurs(sample: string): Guess {
   const best = rank(sample)
   if (familiarity(sample, best.code) >= AT_HOME) return best
-  const fits = fitsOf(sample, scriptOf(sample) ?? 'Latin').filter(isKnown)
-  const own = fits.find(({ iso6393 }) => languageFor(iso6393)?.code === best.code)
+  const fits = fitsOf(sample, scriptOf(sample) ?? 'Latin')
+  const own = fits.find(({ code }) => code === best.code)
   const [first, second] = fits
   const margin = first ? first.fit - (own?.fit ?? UNTOLD) : 0
   return first && first !== own && margin > STRANGER / Math.sqrt(sample.length)
-    ? { code: first.iso6393, confidence: Math.min(1, first.fit - (second?.fit ?? UNTOLD)) }
+    ? { code: first.code, confidence: Math.min(1, first.fit - (second?.fit ?? UNTOLD)) }
     : best
-}
-
-/** CLDR has a name for the language. */
-function isKnown({ iso6393 }: Fit): boolean {
-  return languageFor(iso6393) !== null
 }
 
 /** A language whose script tells it, or the best by trigrams of those that share the script. */
 function guessByScript(sample: string): Guess | null {
   const script = scriptOf(sample)
   if (!script) return null
-  const [best, second] = fitsOf(sample, script).filter(isKnown)
-  return best ? { code: best.iso6393, confidence: second ? Math.min(1, best.fit - second.fit) : 1 } : null
+  const [best, second] = fitsOf(sample, script)
+  return best ? { code: best.code, confidence: second ? Math.min(1, best.fit - second.fit) : 1 } : null
 }
 
 /** The languages of our model by probability; several columns may be one language. */
