@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { FigureMention } from '../src/article.ts'
 import { findFigures } from '../src/figures/find.ts'
+import { supportedCodes } from '../src/language/codes.ts'
 import { languageOf } from '../src/language/table.ts'
 import { outlineOf } from '../src/outline/outline.ts'
+import { readJsonResource } from '../src/resources.ts'
 import { casesOf } from './cases.ts'
 
 function figuresOf(text: string, code: string): FigureMention[] {
@@ -41,6 +43,18 @@ describe('a language without a table', () => {
       '12% = percent 12',
     ])
   })
+})
+
+test('the lists of every table part their forms by a comma and a blank', () => {
+  const tables = supportedCodes().flatMap(code =>
+    ['figures.json', 'figures.cldr.json', 'dates.json', 'dates.cldr.json'].map(
+      name => `languages/${code}/${name}`,
+    ),
+  )
+  for (const table of [...tables, 'languages/figures.json']) {
+    const source = JSON.stringify(readJsonResource(table) ?? {})
+    expect(source.match(/"[^"]+(?:,[^ ]|, [ ,])[^"]*"(?!:)/g), table).toBeNull()
+  }
 })
 
 describe('any text', () => {

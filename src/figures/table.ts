@@ -1,6 +1,6 @@
 /**
  * What a language says its figures with: `languages/<code>/figures.json` by hand, `figures.cldr.json` from the Unicode
- * CLDR, and `languages/figures.json` for what all languages share. Lists are strings, their forms parted by commas.
+ * CLDR, and `languages/figures.json` for what all languages share. Lists are strings, their forms parted by a comma and a blank.
  */
 import type { Bound, FigureKind } from '../article.ts'
 import type { Language } from '../language/table.ts'
@@ -214,7 +214,7 @@ type WordList = (typeof WORD_LISTS)[number]
 
 /** The forms in a list. */
 export function formsOf(list: string | undefined): string[] {
-  return list ? list.split(/,\s*/).filter(Boolean) : []
+  return list ? list.split(', ') : []
 }
 
 const loaded = new Map<string, FigureTable>()
