@@ -44,8 +44,8 @@ It works offline, and the same input gives the same output.
 With no \\fIfile\\fR and piped stdin, or where \\fIfile\\fR is \\-, it reads stdin.
 With a \\fIfile\\fR given, stdin is never touched.
 .PP
-Where a run takes longer than half a second and its results go elsewhere than to the terminal, a line on stderr tells
-how far it is; it is wiped at the end.
+Where a run takes longer than half a second and its results go to a file, a line on stderr tells how far it is; it is
+wiped at the end.
 .SH OPTIONS
 ${options.map(option).join('\n')}
 .SH INPUT

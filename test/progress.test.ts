@@ -65,11 +65,13 @@ test.runIf(hasTerminals)('--quiet is quiet', async () => {
   expect(await onTerminal('--quiet')).toBe('')
 })
 
-test.runIf(hasTerminals)('nothing is told where the results are on the same screen', async () => {
-  const line =
-    '{ echo \'{"text":"One."}\'; sleep 1; echo \'{"text":"Two."}\'; } | node bin/summarize.js --from jsonl'
-  const { stdout } = await promisify(execFile)('script', ['-qec', line, '/dev/null'], {
-    env: { ...process.env, TERM: 'xterm' },
-  })
-  expect(stdout).not.toContain('\x1b[K')
-})
+test.runIf(hasTerminals).each(['', '| cat'])(
+  'nothing is told where results are on the screen: %j',
+  async to => {
+    const line = `{ echo '{"text":"One."}'; sleep 1; echo '{"text":"Two."}'; } | node bin/summarize.js --from jsonl ${to}`
+    const { stdout } = await promisify(execFile)('script', ['-qec', line, '/dev/null'], {
+      env: { ...process.env, TERM: 'xterm' },
+    })
+    expect(stdout).not.toContain('\x1b[K')
+  },
+)

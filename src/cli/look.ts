@@ -1,4 +1,5 @@
 /** How the output is to look: what the flags, the environment and the terminal say, in this order. */
+import { fstatSync } from 'node:fs'
 import type { Look } from '../render/index.ts'
 import type { Options } from './options.ts'
 
@@ -20,10 +21,15 @@ export function lookOf(options: Options, env: NodeJS.ProcessEnv, stdout: NodeJS.
   }
 }
 
-/** Whether a person waits at a terminal who sees nothing of the results, because they go somewhere else. */
+/**
+ * Whether a person waits at a terminal who sees nothing of the results, because they go to a file. Of a pipe nobody
+ * knows: the next program may write to the same screen, or be a pager.
+ */
 export function isWaitedFor({ stdout, stderr, env }: NodeJS.Process, { quiet, output }: Options): boolean {
-  const showsResults = stdout.isTTY && (output === undefined || output === '-')
-  return stderr.isTTY && !showsResults && !quiet && env.TERM !== 'dumb'
+  if (!stderr.isTTY || quiet || env.TERM === 'dumb') return false
+  if (output !== undefined && output !== '-') return true
+  const target = fstatSync(stdout.fd)
+  return !stdout.isTTY && !target.isFIFO() && !target.isSocket()
 }
 
 function widthOf(asked: number | undefined, columns: string | undefined, real: number | undefined): number {
