@@ -1,68 +1,65 @@
 /**
- * One name, one kind: where the tagger labelled the same name differently, the weight of all its mentions decides,
- * unless the article has a person and a firm of that name.
+ * One name, one kind: what the full names of the article teach of short ones decides, else the weight of all mentions
+ * of a base form. A name that full names of a person and of a firm share keeps the kind it was found with.
  */
 import type { NameKind } from '../article.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
+import { LEGAL_FORMS } from './kinds.ts'
 
-/** The names with kinds on which all mentions of a base form agree; equal names of now equal kinds stay apart. */
-export function agreeOnKinds(names: readonly WrittenName[]): WrittenName[] {
-  const weights = new Map<string, Map<NameKind, number>>()
-  const parts = new Map<string, Set<NameKind>>()
-  for (const { key, kind, mentions, words, readings } of names) {
-    const weight = weights.get(key) ?? new Map<NameKind, number>()
-    weights.set(
-      key,
-      weight.set(kind, (weight.get(kind) ?? 0) + mentions.length * (kind === 'other' ? 0.4 : 1)),
-    )
-    if (words.length > 1)
-      for (const word of readings[0]!.base.split(' '))
-        parts.set(keyOf(word), (parts.get(keyOf(word)) ?? new Set()).add(kind))
-  }
-  const full = fullNames(names)
-  return names.map(name => {
-    const taught = kindTaught(name, full)
-    if (taught) return { ...name, kind: taught }
-    const weight = weights.get(name.key)!
-    if (weight.size === 1) return name
-    const namesakes = parts.get(name.key)
-    if (namesakes?.has(name.kind) && namesakes.size > 1) return name
-    const kind = [...weight].sort((a, b) => b[1] - a[1])[0]![0]
-    const decided = namesakes?.size === 1 && weight.has([...namesakes][0]!) ? [...namesakes][0]! : kind
-    return { ...name, kind: decided }
-  })
-}
-
-/** What the full names of an article teach of short ones, as keys. */
-interface FullNames {
+/** What the names of an article teach, as keys. */
+interface Teaching {
+  /** How often each base form was found as what. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<NameKind, number>>
   /** `Altman`, `van den Broek`: what follows the given name. */
   readonly surnames: ReadonlySet<string>
   /** Words of organizations' names. */
   readonly words: ReadonlySet<string>
+  /** Names of firms without their legal forms. */
+  readonly firms: ReadonlySet<string>
 }
 
-function fullNames(names: readonly WrittenName[]): FullNames {
-  const surnames = new Set<string>()
-  const words = new Set<string>()
-  for (const { kind, readings } of names) {
+/** The names with the kinds that the article agrees on. */
+export function agreeOnKinds(names: readonly WrittenName[]): WrittenName[] {
+  const teaching = teachingOf(names)
+  return names.map(name => ({ ...name, kind: kindOf(name, teaching) }))
+}
+
+/** Names of other things count less, for they are what the tagger knows least. */
+const OTHER = 0.4
+
+function teachingOf(names: readonly WrittenName[]): Teaching {
+  const weights = new Map<string, Map<NameKind, number>>()
+  const [surnames, words, firms] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const { key, kind, mentions, readings } of names) {
+    const weight = weights.get(key) ?? new Map<NameKind, number>()
+    const more = mentions.length * (kind === 'other' ? OTHER : 1)
+    weights.set(key, weight.set(kind, (weight.get(kind) ?? 0) + more))
     const parts = readings[0]!.base.split(' ')
-    if (parts.length > 1 && kind === 'person')
+    if (parts.length === 1) continue
+    if (kind === 'person')
       for (let i = 1; i < parts.length && i < 4; i++) surnames.add(keyOf(parts.slice(i).join(' ')))
-    if (parts.length > 1 && kind === 'organization') for (const part of parts) words.add(keyOf(part))
+    if (kind !== 'organization') continue
+    for (const part of parts) words.add(keyOf(part))
+    if (LEGAL_FORMS.has(keyOf(parts[parts.length - 1]!))) firms.add(keyOf(parts.slice(0, -1).join(' ')))
   }
-  return { surnames, words }
+  return { weights, surnames, words, firms }
 }
 
 /**
  * A surname alone means the person, whatever the tagger took it for; a word of a firm's name that was taken for a
- * person means the firm. Places keep their kind there: `England` is not the `Bank of England`. Null: nothing is taught.
+ * person means the firm. Places keep their kind there: `England` is not the `Bank of England`.
  */
-function kindTaught({ kind, readings }: WrittenName, { surnames, words }: FullNames): NameKind | null {
+function kindOf(
+  { key, kind, readings }: WrittenName,
+  { weights, surnames, words, firms }: Teaching,
+): NameKind {
   const keys = readings.slice(0, 3).map(({ base }) => keyOf(base))
-  const isWord = keys.some(key => words.has(key))
-  if (kind === 'organization' && isWord) return null
-  if (keys.some(key => surnames.has(key))) return 'person'
-  if ((kind === 'person' || kind === 'other') && isWord) return 'organization'
-  return null
+  const isSurname = keys.some(one => surnames.has(one))
+  const isWord = keys.some(one => words.has(one))
+  if (isSurname && isWord) return kind === 'organization' ? kind : 'person'
+  if (isSurname) return 'person'
+  if (keys.some(one => firms.has(one))) return 'organization'
+  if (isWord && (kind === 'person' || kind === 'other')) return 'organization'
+  return [...weights.get(key)!].sort((a, b) => b[1] - a[1])[0]![0]
 }

@@ -23,23 +23,46 @@ export interface AliasWords {
 }
 
 /** Joins names to groups, in the order of their first mentions. */
-export function joinNames(names: readonly WrittenName[], words: AliasWords): Group[] {
+export function joinNames(text: string, names: readonly WrittenName[], words: AliasWords): Group[] {
   const groups = sameNames(names, words)
   const parts = new Map<string, Set<Group>>()
   for (const group of groups)
     for (const part of partsOf(group, words)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
-  const joined = new Map<Group, Group>()
+  const joined = definedIn(text, groups)
   const rootOf = (group: Group): Group => {
     const target = joined.get(group)
     return target ? rootOf(target) : group
   }
   for (const group of [...groups].sort((a, b) => b.name.length - a.name.length)) {
+    if (joined.has(group)) continue
     const longer = new Set([...candidatesFor(group, parts)].map(rootOf).filter(other => other !== group))
     const [only] = longer
     if (only && longer.size === 1 && !contrasted(group, only)) joined.set(group, only)
   }
   for (const group of joined.keys()) rootOf(group).names.push(...group.names)
   return groups.filter(group => !joined.has(group))
+}
+
+/** `Magyar Villamos Művek (MVM)`: the short forms of organizations that the article itself defines. */
+function definedIn(text: string, groups: readonly Group[]): Map<Group, Group> {
+  const endings = new Map<number, Group>()
+  const mentionsOf = ({ names }: Group) => names.flatMap(({ mentions }) => mentions)
+  for (const group of groups) for (const { end } of mentionsOf(group)) endings.set(end, group)
+  const defined = new Map<Group, Group>()
+  for (const short of groups)
+    for (const { start, end } of mentionsOf(short)) {
+      const long = text[start - 1] === '(' && text[end] === ')' ? endings.get(start - 2) : undefined
+      if (long && long !== short && abbreviates(short, long) && !defined.has(long)) defined.set(short, long)
+    }
+  return defined
+}
+
+/** Whether an organization may be called so for short: all capitals, or the same first letter. */
+function abbreviates(short: Group, long: Group): boolean {
+  const isOrganization = ({ kind }: Group): boolean => kind === 'organization' || kind === 'other'
+  if (!isOrganization(short) || !isOrganization(long) || short.name.includes(' ')) return false
+  const shouted = short.name === short.name.toUpperCase() && long.name.includes(' ')
+  return short.name.length < long.name.length && (shouted || keyOf(short.name)[0] === keyOf(long.name)[0])
 }
 
 /** Equal base forms of one kind together; a name whose other readings fit a name that is there joins it. */

@@ -12,6 +12,7 @@ import { firmness, firmnessNearby, LEGAL_FORMS } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { mendNames } from './mend.ts'
 import { rolesIn } from './roles.ts'
+import { spreadNames } from './spread.ts'
 
 /** A group with the kind it will go out with. */
 interface Known extends Named {
@@ -26,11 +27,11 @@ export function gatherNames(
   language: Language,
 ): Entity[] {
   const table = namesTableOf(language)
-  const mended = mendNames(text, outline, mentions, table)
+  const mended = spreadNames(text, outline, mendNames(text, outline, mentions, table), language)
   const names = agreeOnKinds(writtenNames(text, outline, mended, language)).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
-  const groups = joinNames(names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
+  const groups = joinNames(text, names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
   const passages = passagesOf(outline)
   const sentences = passages.map(({ sentence }) => sentence)
   const namings = namingsOf(groups)
