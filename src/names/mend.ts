@@ -76,6 +76,8 @@ function applied(rule: Rule, part: Part, evidence: Evidence): readonly Part[] {
   return part.tokens.length > LONGEST ? [part] : rule(part, evidence)
 }
 
+const CAPITALIZED = /^\p{Lu}\p{L}/u
+
 const STEM = 5
 const stemOf = (word: string): string => keyOf(word).slice(0, STEM)
 
@@ -116,7 +118,7 @@ function withoutTitle(part: Part, { wordOf, table, index }: Evidence): readonly 
   if (part.kind !== 'person') return [part]
   const words = part.tokens.map(wordOf)
   let from = 0
-  for (;;) {
+  while (from < words.length) {
     const plain = words[from]?.toLowerCase().replace(/\.$/, '') ?? ''
     const title = table.titleBefore ? titleAt(words, from, table, index) : null
     if (table.honorifics.includes(plain)) from++
@@ -151,15 +153,16 @@ function atKnownName(part: Part, evidence: Evidence): readonly Part[] {
     const named = [...first.kinds][0]!
     const form = before.map(evidence.wordOf).join(' ')
     const second = aloneAs(after, evidence)
-    if (kind === 'person' && after.length > 1)
+    const isFullName = after.filter(token => CAPITALIZED.test(evidence.wordOf(token))).length > 1
+    if (kind === 'person' && isFullName)
       return [
         { ...part, kind: named, tokens: before },
         { ...part, tokens: after },
       ]
-    if (second && !first.forms.has(form) && !second.kinds.has(named))
+    if (named === 'organization' && second?.kinds.has('place') && !first.forms.has(form))
       return [
         { ...part, kind: named, tokens: before },
-        { ...part, kind: [...second.kinds][0]!, tokens: after },
+        { ...part, kind: 'place', tokens: after },
       ]
   }
   return [part]
@@ -209,6 +212,7 @@ function mentionOf({ kind, score, tokens }: Part, { wordOf, table, index }: Evid
   const last = tokens[tokens.length - 1]!
   const word = wordOf(last)
   const hyphen = word.lastIndexOf('-')
-  const title = hyphen > 1 && kind !== 'person' ? titleAt([word.slice(hyphen + 1)], 0, table, index) : null
+  const title =
+    hyphen > 1 && kind === 'organization' ? titleAt([word.slice(hyphen + 1)], 0, table, index) : null
   return { kind, score, start: tokens[0]!.start, end: title ? last.start + hyphen : last.end }
 }
