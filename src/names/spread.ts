@@ -59,7 +59,8 @@ function knownWords(text: string, mentions: readonly NameMention[]): Map<string,
     const words = text.slice(start, end).split(/\s+/)
     const core = words.filter(word => !LEGAL_FORMS.has(word.replace(/[.,]/g, '').toLowerCase()))
     if (core.length === 1) add(core[0]!, kind)
-    else if (kind === 'person') for (const word of [core[0]!, core[core.length - 1]!]) add(word, kind)
+    else if (kind === 'person' && core.length > 1)
+      for (const word of [core[0]!, core[core.length - 1]!]) add(word, kind)
   }
   const known = new Map<string, Map<string, NameKind>>()
   for (const [word, kind] of kinds) {
