@@ -30,6 +30,8 @@ export interface TextTable {
   readonly ordinalDot: boolean
   /** Words that open a line naming the author: `By`, `Írta:`. */
   readonly bylines: readonly string[]
+  /** Words that open a line saying whose a picture is: `Photo:`, `Fotó:`. */
+  readonly credits: readonly string[]
   /** Words that an apostrophe joins to the next word, cut off after it: `l` (l'Allemagne). Case counts. */
   readonly elisions: readonly string[]
   /** Endings that are tokens of their own, with their first sign: `'s`, `-based`. Case does not count. */
@@ -48,6 +50,7 @@ const NEUTRAL: TextTable = {
   questionMarks: '',
   ordinalDot: false,
   bylines: [],
+  credits: [],
   elisions: [],
   enclitics: [],
 }

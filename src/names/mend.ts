@@ -110,7 +110,7 @@ function atBracket(part: Part, { wordOf }: Evidence): readonly Part[] {
   if (at < 0) return [part]
   const [before, after] = parted(part, at, 1)
   const tokens = (after?.tokens ?? []).filter(token => wordOf(token) !== ')')
-  return tokens.length > 0 ? [before!, { ...part, tokens }] : [before!]
+  return [...(before ? [before] : []), ...(tokens.length > 0 ? [{ ...part, tokens }] : [])]
 }
 
 /** `Mr Pam Gyang`, `Carabineros`, `Starosta Ján Krajčír`: what stands before a person's name is no part of it. */
@@ -119,7 +119,7 @@ function withoutTitle(part: Part, { wordOf, table, index }: Evidence): readonly 
   const words = part.tokens.map(wordOf)
   let from = 0
   while (from < words.length) {
-    const plain = words[from]?.toLowerCase().replace(/\.$/, '') ?? ''
+    const plain = words[from]!.toLowerCase().replace(/\.$/, '')
     const title = table.titleBefore ? titleAt(words, from, table, index) : null
     if (table.honorifics.includes(plain)) from++
     else if (title && !title.owner) from = title.to

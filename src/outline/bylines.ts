@@ -1,4 +1,4 @@
-/** Which lines name the author. */
+/** Which lines name the author of the article, or of a picture beside it. */
 import type { TextTable } from '../language/table.ts'
 
 /** Longer lines say more than who wrote. */
@@ -25,6 +25,12 @@ export function isBareByline(line: string): boolean {
   const parts = partsOf(line)
   const alone = parts.length === 1 && /^\p{Lu}\P{Lu}*$/u.test(parts[0]!) && !/\s/.test(parts[0]!)
   return !alone && parts.length > 0 && parts.every(isName)
+}
+
+/** A line that says whose a picture is: `Photo: Ann Lee / AFP`, `© Reuters`. */
+export function isCredit(line: string, table: Pick<TextTable, 'credits'>): boolean {
+  if (line.length > LONGEST) return false
+  return line.startsWith('©') || table.credits.some(words => opensWith(line, words))
 }
 
 function opensWith(line: string, words: string): boolean {

@@ -1,7 +1,7 @@
 /** What each block of an article is: headline, byline, lead, subhead, or text of the body. */
 import type { Block, ParagraphKind } from '../article.ts'
 import type { TextTable } from '../language/table.ts'
-import { isBareByline, isMarkedByline } from './bylines.ts'
+import { isBareByline, isCredit, isMarkedByline } from './bylines.ts'
 import { isBrief, type Look, lookOf, subheadsAmong } from './subheads.ts'
 
 export type Role = 'headline' | 'byline' | 'lead' | 'subhead' | ParagraphKind
@@ -16,7 +16,7 @@ const LEAD_SHARE = 0.75
 /** Bylines stand among so many blocks at the top. */
 const TOP = 4
 
-type Table = Pick<TextTable, 'bylines' | 'openers'>
+type Table = Pick<TextTable, 'bylines' | 'credits' | 'openers'>
 
 /** The roles of the blocks, one each. */
 export function rolesOf(text: string, blocks: readonly Block[], table: Table): Role[] {
@@ -27,12 +27,13 @@ export function rolesOf(text: string, blocks: readonly Block[], table: Table): R
   if (headline >= 0) roles[headline] = 'headline'
   const byline = bylineAt(words, looks, headline, table)
   if (byline >= 0) roles[byline] = 'byline'
-  const first = roles.findIndex(role => role !== 'headline' && role !== 'byline')
+  const credits = words.map(line => isCredit(line, table))
+  const first = roles.findIndex((role, i) => role !== 'headline' && role !== 'byline' && !credits[i])
   const lead = leadAt(blocks, looks, first, byline)
   if (lead >= 0) roles[lead] = 'lead'
   const subheads = subheadsAmong(looks, lead >= 0 ? lead + 1 : Math.max(first, 0))
   return roles.map((role, i) =>
-    role === 'paragraph' && blocks[i]!.kind === 'line' && subheads[i] ? 'subhead' : role,
+    role === 'paragraph' && blocks[i]!.kind === 'line' && subheads[i] && !credits[i] ? 'subhead' : role,
   )
 }
 
