@@ -28,13 +28,13 @@ export function withFraction(reading: Reading, numeral: Numeral): Numeral {
 /** A fraction that no number opens: `a third of`, `háromnegyed`. */
 export function fractionAt(reading: Reading, at: number): Numeral | null {
   const { pieces, table } = reading
-  const piece = pieces[at]!
-  if (piece.kind !== 'word') return null
+  const { kind, key } = pieces[at]!
+  if (kind !== 'word') return null
   const numeral = { first: at, digits: false, unit: null } as const
-  const fused = table.fused && table.heads.has(piece.key.slice(0, 2)) ? fusedOf(reading, piece.key) : null
+  const fused = table.fused && table.heads.has(key.slice(0, 2)) ? fusedOf(reading, key) : null
   if (fused !== null) return scaled(reading, { ...numeral, ...plain(fused), next: at + 1 })
   const article = phraseAt(table.numerals, pieces, at)
-  if (article?.meaning.standing !== 'weak') return null
+  if (article?.meaning.standing !== 'weak' || !denominatorAt(reading, article.next)) return null
   const one = { ...numeral, ...plain(1), next: article.next }
   const found = withFraction(reading, one)
   return found.next > one.next ? found : null

@@ -8,8 +8,8 @@ export interface Phrases<T> {
   readonly stems: ReadonlyMap<string, T>
   /** The first piece of each phrase of several pieces, and how many pieces the longest of them has. */
   readonly openings: ReadonlyMap<string, number>
-  /** The longest phrase, in pieces. */
-  readonly longest: number
+  /** The last piece of each phrase of several pieces, with the same. */
+  readonly closings: ReadonlyMap<string, number>
   readonly endings: Endings
 }
 
@@ -42,7 +42,7 @@ export function phrasesOf<T>(
   const exact = new Map<string, T>()
   const stems = new Map<string, T>()
   const openings = new Map<string, number>()
-  let longest = 0
+  const closings = new Map<string, number>()
   for (const [form, meaning] of entries) {
     const isStem = form.length > 1 && form.endsWith('-')
     const words = isStem ? form.slice(0, -1) : form.replace(/'$/, '')
@@ -50,10 +50,11 @@ export function phrasesOf<T>(
     const key = keys.length === 1 ? keys[0]! : keys.filter(one => one !== '-').join(' ')
     if (!exact.has(key)) exact.set(key, meaning)
     if (isStem && !stems.has(key)) stems.set(key, meaning)
-    if (keys.length > 1) openings.set(keys[0]!, Math.max(openings.get(keys[0]!) ?? 0, keys.length))
-    longest = Math.max(longest, keys.length)
+    if (keys.length < 2) continue
+    openings.set(keys[0]!, Math.max(openings.get(keys[0]!) ?? 0, keys.length))
+    closings.set(keys.at(-1)!, Math.max(closings.get(keys.at(-1)!) ?? 0, keys.length))
   }
-  return { exact, stems, openings, longest, endings }
+  return { exact, stems, openings, closings, endings }
 }
 
 /** Letters, the apostrophe among them left out, and blanks. */
@@ -95,9 +96,13 @@ export function meaningOf<T>(phrases: Phrases<T>, word: string): T | undefined {
 
 /** The longest phrase that ends right before a piece. */
 export function phraseBefore<T>(phrases: Phrases<T>, pieces: readonly Piece[], before: number): T | null {
+  let last = before - 1
+  while (last > 0 && isTie(pieces, last)) last--
+  if (last < 0) return null
+  const reach = phrases.closings.get(pieces[last]!.key) ?? 1
   let found: T | null = null
   let key = ''
-  for (let i = before - 1, words = 0; words < phrases.longest && i >= 0; i--) {
+  for (let i = last, words = 0; words < reach && i >= 0; i--) {
     if (isTie(pieces, i)) continue
     key = key ? `${pieces[i]!.key} ${key}` : pieces[i]!.key
     found = phrases.exact.get(key) ?? found

@@ -119,5 +119,5 @@ export function totalOf(sum: Sum): { value: number; mantissa: number; scale: num
 
 /** `4.1 × 1e9` is not quite 4.1 billion in binary; fifteen digits are. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }
