@@ -6,7 +6,7 @@ import type { Amount } from './ranges.ts'
 
 /** `several thousand` are more than that: a round number behind a word that makes it vague. */
 export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Amount): boolean {
-  const isRound = !numeral.digits || /^10*$/.test(`${numeral.mantissa}`)
+  const isRound = /^10+$/.test(`${numeral.value}`)
   return upTo === null && isRound && phraseBefore(table.words.vague, pieces, first) !== null
 }
 

@@ -72,10 +72,14 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
   if (scale === undefined) return at
   const next = from + (withDot === undefined ? 1 : 2)
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
+  if (HOUSE.test(piece.text) && Number.isInteger(sum.group) && !isMoney(reading, at, next)) return at
   if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
     return at
   return addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' }) ? next : at
 }
+
+/** `221B` is a house, `2.3B` an amount. */
+const HOUSE = /^[A-J]$/
 
 /** A sign of money stands before the digits or after the scale: `£340m`, `2,3 M€`. */
 function isMoney({ pieces, table }: Reading, digitsEnd: number, next: number): boolean {

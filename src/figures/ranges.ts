@@ -39,11 +39,25 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
   }
   const { words } = table
   if (phraseAt(words.to, pieces, low.next)?.next === high.first)
-    return phraseBefore(words.from, pieces, low.first) ? 'change' : 'words'
+    return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
+      ? 'change'
+      : 'words'
   if (phraseAt(words.and, pieces, low.next)?.next !== high.first) return null
   const isBetween =
     phraseBefore(words.between, pieces, low.first) || phraseAt(words.betweenAfter, pieces, high.next)
   return isBetween ? 'words' : null
+}
+
+/** How far before its figures a word for the change may stand. */
+const REACH = 25
+
+/** `rose from 5 to 7%`, not `costs from 5 to 7 euros`; a language without words for changes takes all for such. */
+function isChanged({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: number): boolean {
+  const stems = [...table.words.changes.exact.keys()]
+  if (stems.length === 0) return true
+  return pieces
+    .slice(Math.max(0, first - REACH), first)
+    .some(({ key, kind }) => kind === 'word' && stems.some(stem => key.startsWith(stem)))
 }
 
 function alone(measure: Measure): Amount {

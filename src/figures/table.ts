@@ -77,6 +77,9 @@ interface Written {
   readonly boundsAfter: Partial<Record<Bound, string>>
   /** Words that make a round number vague: `several` thousand. */
   readonly vague: string
+  /** Words before the name of a street, and what such names end in: `via`, `straße`. */
+  readonly streets: string
+  readonly streetEndings: string
   /** Articles and prepositions that may stand between a bound and its figure: `oltre il` 30%. */
   readonly boundLinks: string
   /** Words around two numbers that make them a range: `between … and`, `X és Y között`. */
@@ -86,6 +89,8 @@ interface Written {
   /** The word in `15 to 20`, and the one before that makes it a change rather than a range: `from`. */
   readonly to: string
   readonly from: string
+  /** What words for a change begin with: `rose`, `increas`. */
+  readonly changes: string
   /** What follows digits in an ordinal (`rd`), and ordinal words that follow a number word (`first`). */
   readonly ordinalEndings: string
   readonly ordinals: string
@@ -189,6 +194,8 @@ const WORD_LISTS = [
   'points',
   'parts',
   'boundLinks',
+  'streets',
+  'streetEndings',
   'vague',
   'outOf',
   'minus',
@@ -197,6 +204,7 @@ const WORD_LISTS = [
   'and',
   'to',
   'from',
+  'changes',
   'ordinalEndings',
   'ordinals',
   'labels',

@@ -1,6 +1,6 @@
 /** Numbers that are no figures: dates, times, ordinals, scores, phones, versions, identifiers. */
 
-import { isVague } from './bounds.ts'
+import { boundOf, isVague } from './bounds.ts'
 import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
@@ -55,14 +55,16 @@ const BARE: Record<string, Trap> = {
   chain: ({ pieces }, { first, next }) =>
     (isDash(pieces[first - 1]) && pieces[first]!.glued && pieces[first - 1]!.glued) ||
     (isDash(pieces[next]) && pieces[next]!.glued && pieces[next + 1]?.glued === true),
-  year: (passage, { numeral, last, first, next, upTo }) => {
+  year: (passage, amount) => {
     const { pieces, table } = passage
+    const { numeral, last, first, next, upTo } = amount
     const { text } = pieces[numeral.first]!
     if (!numeral.digits || numeral.next !== numeral.first + 1 || !isYear(text)) return false
     if (upTo !== null) return true
     if (phraseAt(table.words.nouns, pieces, next)) return false
     if (phraseBefore(table.words.yearBefore, pieces, first) || phraseAt(table.words.yearAfter, pieces, next))
       return true
+    if (Number(text) < 1900 && EXCEEDS.test(boundOf(passage, amount) ?? '')) return false
     return Number(text) >= 1500 || next > last.next
   },
   'year in short': ({ pieces }, { upTo, numeral }) =>
@@ -74,7 +76,12 @@ const BARE: Record<string, Trap> = {
       return isTied || phraseAt(ordinals, pieces, next) !== null
     }
     const after = pieces[next]
-    if (after?.glued && ordinalDot && after.text === '.' && next + 1 < pieces.length) return true
+    if (
+      after?.glued &&
+      after.text === '.' &&
+      (ordinalDot ? next + 1 < pieces.length : isLower(pieces[next + 1]))
+    )
+      return true
     return next > last.next && ordinalEndings.exact.has(pieces[next - 1]!.key)
   },
   label: ({ pieces, table }, { first, next }) =>
@@ -82,11 +89,15 @@ const BARE: Record<string, Trap> = {
       phraseBefore(table.words.labels, pieces, first) ?? phraseAt(table.words.labelsAfter, pieces, next),
     ),
   'digits beside': ({ pieces }, { first, next, numeral }) =>
-    numeral.digits && (pieces[first - 1]?.kind === 'digits' || pieces[next]?.kind === 'digits'),
+    numeral.digits &&
+    (pieces[first - 1]?.kind === 'digits' ||
+      pieces[pieces[next]?.text === ')' ? next + 1 : next]?.kind === 'digits'),
+  'house number': (passage, amount) =>
+    amount.numeral.digits && amount.value < 2000 && isHouse(passage, amount.first),
   'index or line': ({ pieces }, { first, next, numeral }) =>
     numeral.digits &&
     numeral.scale === 1 &&
-    numeral.value < 1000 &&
+    numeral.value < 10_000 &&
     Number.isInteger(numeral.value) &&
     first > 0 &&
     !pieces[first]!.glued &&
@@ -115,10 +126,36 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
   return null
 }
 
+/** How far before a house number the street may begin: `calle de la Mayor, 12`. */
+const STREET = 4
+
+/** `Goethestraße 12`, `via Roma 15`, `ul. Długa 5`. */
+function isHouse({ pieces, table }: Passage, first: number): boolean {
+  const { streets, streetEndings } = table.words
+  const before = pieces[first - 1]
+  if (!before) return false
+  for (const ending of streetEndings.exact.keys())
+    if (before.key === ending || (isCapital(before) && before.key.endsWith(ending))) return true
+  for (let i = first - 2; i >= 0 && i >= first - 1 - STREET; i--) {
+    const { kind, text } = pieces[i]!
+    if (phraseAt(streets, pieces, i))
+      return isCapital(pieces[i + 1]) || isCapital(pieces[first - 1]) || isCapital(pieces[first - 2])
+    if (kind === 'digits' || (kind === 'mark' && !/^[,."„“”«»]$/.test(text))) return false
+  }
+  return false
+}
+
+/** A sentence goes on with it: the dot before was none of its ends. */
+function isLower(piece: Beside | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Ll}/u.test(piece.text)
+}
+
 /** What stands behind a number in the name of a product: `737 MAX`. */
 const MODEL = /^\p{Lu}{2,5}$/u
 /** What stands before the number in the name of an index or a line: `FTSE 100`, `RE 7`. */
 const CODE = /^\p{Lu}{2,}$/u
+/** `over 1500` counts something. */
+const EXCEEDS = /^(?:over|at-least|almost)$/
 const YEAR = /^(?:1\d|20)\d\d$/
 
 function isYear(digits: string): boolean {

@@ -69,11 +69,17 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
     if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
     if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at))
       return null
-    if (!addAtom(sum, match.meaning)) return null
+    if (isArticle(sum, match.meaning) || !addAtom(sum, match.meaning)) return null
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
   if (!fused || !addAll(sum, fused.atoms)) return null
   return { next: at + 1, standing: 'sure', unit: fused.unit }
+}
+
+/** `$980m a year`, `2 millones un año`: an article goes on no number. */
+function isArticle(sum: Sum, { standing }: Atom): boolean {
+  const isOpen = sum.digits || sum.parts > 0
+  return isOpen && (standing === 'weak' || (standing === 'article' && sum.digits))
 }
 
 /** A word that may be several numerals in one: `harmincöt`, which is no accusative of thirty. */
