@@ -34,6 +34,24 @@ for (const file of readdirSync(join(import.meta.dirname, 'cases', 'figures'))) {
   })
 }
 
+/** `$3.2 billion of revenue`; a dash where nothing is said. */
+function owned(text: string, { start, end, of }: FigureMention): string {
+  return `${text.slice(start, end)} of ${of ? text.slice(of.start, of.end) : '–'}`
+}
+
+for (const file of readdirSync(join(import.meta.dirname, 'cases', 'owners'))) {
+  const code = file.replace('.txt', '')
+  describe(`what figures measure: ${code}`, () => {
+    test.each(casesOf(`owners/${file}`))('$input', ({ input, expected }) => {
+      expect(
+        figuresOf(input, code)
+          .map(figure => owned(input, figure))
+          .join(' | '),
+      ).toBe(expected)
+    })
+  })
+}
+
 describe('a language without a table', () => {
   test('has digits, signs and codes, never the words of another', () => {
     const text = 'Iliuzwa kwa $4.5 na EUR 300, 12% ya million three.'

@@ -7,6 +7,8 @@ import { boundOf } from './bounds.ts'
 import { decimalOf } from './digits.ts'
 import { type Measure, measureAt } from './measure.ts'
 import type { Reading } from './numeral.ts'
+import { ownerTableOf } from './owner-table.ts'
+import { ownersOf } from './owners.ts'
 import { joinParts } from './parts.ts'
 import { piecesOf } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
@@ -24,7 +26,7 @@ export function findFigures(text: string, outline: Outline, language: Language):
   )
   const decimal = decimalOf(digits, table.decimal)
   return passages.flatMap(pieces =>
-    figuresIn({ text, pieces, table, decimal, ordinalDot: language.ordinalDot }),
+    figuresIn({ text, pieces, table, decimal, ordinalDot: language.ordinalDot }, language),
   )
 }
 
@@ -33,7 +35,7 @@ export interface Passage extends Reading {
   readonly ordinalDot: boolean
 }
 
-function figuresIn(reading: Passage): FigureMention[] {
+function figuresIn(reading: Passage, language: Language): FigureMention[] {
   const measures: Measure[] = []
   let from = 0
   for (let at = 0; at < reading.pieces.length; ) {
@@ -42,19 +44,24 @@ function figuresIn(reading: Passage): FigureMention[] {
     from = measure ? measure.next : from
     at = measure ? Math.max(measure.next, at + 1) : at + 1
   }
-  return joinRanges(reading, joinParts(reading, measures))
-    .filter(amount => trapOf(reading, amount) === null)
-    .map(amount => mentionOf(reading, amount, boundOf(reading, amount)))
+  const amounts = joinRanges(reading, joinParts(reading, measures)).filter(
+    amount => trapOf(reading, amount) === null,
+  )
+  const owners = amounts.some(({ unit }) => unit) ? ownerTableOf(language) : null
+  const of = owners ? ownersOf(reading, amounts, owners) : []
+  return amounts.map((amount, i) => ({
+    ...mentionOf(reading, amount, boundOf(reading, amount)),
+    of: of[i] ?? null,
+  }))
 }
 
-function mentionOf({ pieces }: Reading, amount: Amount, bound: Bound | null): FigureMention {
+function mentionOf({ pieces }: Reading, amount: Amount, bound: Bound | null): Omit<FigureMention, 'of'> {
   const { unit, value, upTo, numeral } = amount
   const kind = unit?.kind ?? 'count'
   return {
     ...spanOf(pieces, amount),
     quantity: { kind, value, upTo, unit: unit?.unit ?? null, bound },
     rule: `${kind}: ${numeral.digits ? 'digits' : 'words'}${unit ? ` with a ${unit.by}` : ''}${upTo === null ? '' : ', range'}`,
-    of: null,
   }
 }
 

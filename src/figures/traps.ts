@@ -23,6 +23,12 @@ const ALWAYS: Record<string, Trap> = {
     unit?.unit === 'year' &&
     isYear(pieces[numeral.first]!.text) &&
     phraseAt(table.words.yearAfter, pieces, next - 1) !== null,
+  // Italian and Spanish `ha` is a verb: `nel 2024 ha perso`.
+  'year with a verb': ({ pieces, table }, { numeral, first, unit }) =>
+    unit?.unit === 'hectare' &&
+    unit.by === 'sign' &&
+    isYear(pieces[numeral.first]!.text) &&
+    phraseBefore(table.words.yearBefore, pieces, first) !== null,
   'time of day': ({ pieces, table }, { numeral, last, first, unit, value }) =>
     value < 25 &&
     (unit === null || unit.unit === 'hour') &&
