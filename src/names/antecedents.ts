@@ -22,7 +22,7 @@ export interface Line<T> {
 export type Antecedents = (line: number, at: number, noun: string | null) => string | null
 
 /** Longer lines are no prose, and nothing is looked for in them. */
-export const LONGEST = 400
+const LONGEST = 400
 /** How many sentences of a paragraph are looked back to. */
 const FURTHEST = 5
 
@@ -55,9 +55,9 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
   }
 }
 
-/** The one organization of a sentence up to an item, or null. */
-export function onlyOneBefore(items: readonly Item<Named>[], at: number): string | null {
-  const [only, other] = new Set(namesIn(items.slice(0, at), named => isMeantBy(named, null)))
+/** The one organization of a line, such as the headline, or null. */
+export function onlyOneIn(items: readonly Item<Named>[]): string | null {
+  const [only, other] = new Set(namesIn(items, named => isMeantBy(named, null)))
   return only && !other ? only.name : null
 }
 

@@ -25,11 +25,13 @@ export function firmness(name: string, table: NamesTable): number {
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
   let score = 0
+  const others = [...table.organizationNouns, ...table.organizationWords]
+  const firms = [...table.companyNouns, ...table.companyWords, ...FIRM_WORDS]
   for (const word of words) {
     const lower = word.toLowerCase()
-    if (among(lower, table.organizationNouns) || (table.compounds && endsIn(lower, table.organizationNouns)))
-      score -= 2
-    else if (among(lower, table.companyNouns) || among(lower, FIRM_WORDS)) score += 1.5
+    if (among(lower, others) || (table.compounds && endsIn(lower, others))) score -= 2
+    else if (among(lower, firms)) score += 1.5
+    else if (among(lower, table.publicWords)) score -= 1
   }
   return score
 }
@@ -37,12 +39,22 @@ export function firmness(name: string, table: NamesTable): number {
 /** The same by the word before or after each mention: `the chipmaker Nvidia`, `az OpenAI cég`. */
 export function firmnessNearby(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
   let score = 0
-  for (const neighbour of [items[at - 1], items[at + 1]]) {
+  for (const neighbour of [items[at - 1], items[at + 1], ...apposition(items, at + 1)]) {
     if (!neighbour?.word || neighbour.name) continue
     if (among(neighbour.lower, table.organizationNouns)) score -= 1
     else if (among(neighbour.lower, table.companyNouns)) score += 1.5
   }
   return score
+}
+
+const APPOSITION = 5
+
+/** The words of `the country's biggest union` in `Unite, the country's biggest union, said`. */
+function apposition(items: readonly Item<unknown>[], comma: number): Item<unknown>[] {
+  if (items[comma]?.text !== ',') return []
+  const words = items.slice(comma + 1, comma + 1 + APPOSITION)
+  const end = words.findIndex(({ word, name }) => !word || name)
+  return items[comma + 1 + end]?.text === ',' ? words.slice(0, end) : []
 }
 
 const plain = (word: string): string => word.replace(/[.,]/g, '').toLowerCase()

@@ -70,6 +70,12 @@ export interface NamesTable {
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
   readonly organizationNouns: readonly string[]
+  /** Stems of words in the names of firms, besides those nouns. */
+  readonly companyWords: readonly string[]
+  /** Stems of words in the names of other organizations. */
+  readonly organizationWords: readonly string[]
+  /** Stems of words that stand in the names of public bodies rather than of firms: `national`. */
+  readonly publicWords: readonly string[]
   /** Adjectives and nouns of nations, which are no places though they are written with a capital: `British`. */
   readonly demonyms: readonly string[]
   /** Endings that belong to the name: `né` in `Kovácsné`. */
@@ -120,6 +126,9 @@ const NEUTRAL: NamesTable = {
   companyNouns: [],
   demonyms: [],
   organizationNouns: [],
+  companyWords: [],
+  organizationWords: [],
+  publicWords: [],
   small: [],
   adjectives: {},
   genders: {},

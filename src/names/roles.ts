@@ -6,14 +6,7 @@
  */
 import type { Role } from '../article.ts'
 import type { Passage } from '../outline/passages.ts'
-import {
-  type Antecedents,
-  antecedentsOf,
-  type Line,
-  LONGEST,
-  type Named,
-  onlyOneBefore,
-} from './antecedents.ts'
+import { type Antecedents, antecedentsOf, type Line, type Named, onlyOneIn } from './antecedents.ts'
 import { type Claim, claimAt } from './claims.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
@@ -36,6 +29,7 @@ export function rolesIn<T extends Named>(
   const knowing = { text, table, index: titleIndex(table), byKey }
   const lines = linesOf(text, passages, namings, table)
   const antecedents = antecedentsOf(lines, table)
+  const main = lines[0] ? onlyOneIn(lines[0].items) : null
   return lines.flatMap(({ items }, line) => {
     const words = items.map(item => item.text)
     const found: { person: T; role: Role }[] = []
@@ -49,7 +43,7 @@ export function rolesIn<T extends Named>(
         const pointed = (noun: string | null) => antecedents(line, claim.from, noun)
         found.push({
           person: items[holder]!.name!,
-          role: roleOf(items, claim, holder, { table, pointed }),
+          role: roleOf(items, claim, holder, { table, main, pointed }),
         })
       }
       at = Math.max(at, claim.to - 1)
@@ -89,6 +83,8 @@ function withoutHonorifics<T extends Named>(items: readonly Item<T>[], table: Na
 
 interface Surroundings {
   readonly table: NamesTable
+  /** The one organization of the first line, or null. */
+  readonly main: string | null
   /** What a noun, or a pronoun (null), before the title points back to. */
   readonly pointed: (noun: string | null) => ReturnType<Antecedents>
 }
@@ -98,7 +94,7 @@ function roleOf(
   items: readonly Item<Named>[],
   claim: Claim,
   holder: number,
-  { table, pointed }: Surroundings,
+  { table, main, pointed }: Surroundings,
 ): Role {
   const { title, owner } = claim
   const { start } = items[claim.from]!
@@ -111,14 +107,11 @@ function roleOf(
   }
   if (owner?.noun) return { start, end, title, organization: pointed(owner.noun), rule: owner.rule }
   if (claim.theirs) return { start, end, title, organization: pointed(null), rule: 'pronoun' }
-  const officer = !owner && table.officers.some(office => claim.office.toLowerCase().endsWith(office))
-  return {
-    start,
-    end,
-    title,
-    organization: officer && items.length < LONGEST ? onlyOneBefore(items, claim.from) : null,
-    rule: officer ? 'officer of the one organization of the sentence' : (owner?.rule ?? 'bare title'),
-  }
+  const office = claim.office.toLowerCase()
+  // `Former chief executive` may have been another firm's.
+  if (owner || title !== claim.office || !table.officers.some(officer => office.endsWith(officer)))
+    return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
+  return { start, end, title, organization: pointed(null) ?? main, rule: 'officer of who was spoken of' }
 }
 
 /** The item of the person that a title belongs to, by what stands right around it, or null. */
