@@ -10,11 +10,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { bucketsOf } from '../src/language/ngrams.ts'
+import { inLevels, levelsOf } from './levels.ts'
 
 const [, , shared = '../shared'] = process.argv
 const BUCKETS = Number(process.env.BUCKETS ?? 1 << 15)
 const SAMPLES = Number(process.env.SAMPLES ?? 600_000)
-const SCALE = 0.25
 
 /** A column of the model: the language, its files of word frequencies, its corpora. */
 interface Column {
@@ -210,9 +210,13 @@ for (let sample = 0; sample < SAMPLES; sample++) {
   }
 }
 
-const header = JSON.stringify({ codes: COLUMNS.map(({ code }) => code), buckets: BUCKETS, scale: SCALE })
-const bytes = Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / SCALE))))
+const levels = levelsOf(weights)
+const header = JSON.stringify({
+  codes: COLUMNS.map(({ code }) => code),
+  buckets: BUCKETS,
+  levels: levels.map(level => Number(level.toFixed(3))),
+})
 writeFileSync(
   process.env.OUT ?? join(import.meta.dirname, '..', 'models', 'languages.bin'),
-  Buffer.concat([Buffer.from(`${header}\n`), Buffer.from(bytes.buffer)]),
+  Buffer.concat([Buffer.from(`${header}\n`), inLevels(weights, count, levels)]),
 )

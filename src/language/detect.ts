@@ -99,13 +99,13 @@ function familiarity(sample: string, code: string): number {
 
 let evidence: Evidence | undefined
 
-/** `models/languages.bin`: a line of JSON that says how it is laid out, then the weights, a byte each. */
+/** `models/languages.bin`: a line of JSON that says how it is laid out, then the weights, two a byte. */
 function loadEvidence(): Evidence {
   if (evidence) return evidence
   const bytes = readResource('models/languages.bin')
   const end = bytes.indexOf('\n')
   const layout = JSON.parse(bytes.toString('utf8', 0, end)) as Omit<Evidence, 'weights'>
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1)
+  const weights = bytes.subarray(end + 1)
   evidence = { ...layout, weights }
   return evidence
 }

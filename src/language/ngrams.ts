@@ -10,9 +10,10 @@ export interface Evidence {
   readonly codes: readonly string[]
   /** A power of two. */
   readonly buckets: number
-  /** What a weight of 1 is worth. */
-  readonly scale: number
-  readonly weights: Int8Array
+  /** The sixteen weights there are. */
+  readonly levels: readonly number[]
+  /** Which of them each is, two to a byte, the lower four bits first; each row begins on a byte. */
+  readonly weights: Uint8Array
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
@@ -54,15 +55,16 @@ function spread(hash: number): number {
 
 /** The probability of each language, after so many strings; all zero where there are none. */
 export function probabilitiesOf(found: readonly number[], evidence: Evidence): Float64Array {
-  const { codes, weights, scale } = evidence
+  const { codes, weights, levels } = evidence
   const count = codes.length
   const scores = new Float64Array(count)
+  const width = Math.ceil(count / 2)
   for (const bucket of found) {
-    const row = bucket * count
-    for (let k = 0; k < count; k++) scores[k]! += weights[row + k]!
+    const row = bucket * width
+    for (let k = 0; k < count; k++) scores[k]! += levels[(weights[row + (k >> 1)]! >> (4 * (k & 1))) & 15]!
   }
   if (found.length === 0) return scores
-  const norm = scale / Math.sqrt(found.length)
+  const norm = 1 / Math.sqrt(found.length)
   return softmax(scores.map(score => score * norm))
 }
 

@@ -105,9 +105,9 @@ export function readList(bytes: Uint8Array): WordList {
       value |= (byte & 127) << shift
     }
     // The fifth group lies beyond the 31 bits of a small integer.
-    const beyond = byte >= 128 ? bytes[at++]! * 2 ** (28 - width) : 0
+    if (byte >= 128) hash += bytes[at++]! * 2 ** (28 - width)
     marks[i] = value & mask
-    hash += (value >>> width) + beyond
+    hash += value >>> width
     hashes[i] = hash
   }
   return { hashes, marks }

@@ -46,6 +46,7 @@ export function unpacked(bytes: Buffer, world: Uint8Array, lexicon: Lexicon): En
   }
   const scale = bytes.readFloatLE(HEADER - 4)
   const weights = new Float32Array(2 ** bits)
+  const counts = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER + text + gaps, steps)
   let at = HEADER + text
   let place = 0
   for (let i = 0; i < steps; i++) {
@@ -56,7 +57,7 @@ export function unpacked(bytes: Buffer, world: Uint8Array, lexicon: Lexicon): En
       gap |= (byte & 127) << shift
     }
     place += gap
-    weights[place++] = bytes.readInt8(HEADER + text + gaps + i) * scale
+    weights[place++] = counts[i]! * scale
   }
   const end = HEADER + text + gaps + steps
   return { edits, weights, known: [bytes.subarray(end, end + own), world], lexicon }
