@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { build } from 'esbuild'
-import { load } from './bin/load.cjs'
+import { load } from './bin/load.js'
 
 const types = !process.argv.includes('--no-types')
 
@@ -26,7 +26,7 @@ const library = await build({
   outdir: 'dist',
   format: 'esm',
 })
-// One script whose value is a function, as Node wraps CommonJS: what bin/load.cjs expects.
+// One script whose value is a function, as Node wraps CommonJS: what bin/load.js expects.
 const command = await build({
   ...common,
   entryPoints: ['src/cli.ts'],

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
+// CommonJS, as bin/package.json says: Node starts it some milliseconds sooner than a module.
+const { load } = require('./load.js')
 
-const { load } = createRequire(import.meta.url)('./load.cjs')
-process.exitCode = await load().exports.run(process)
+load()
+  .exports.run(process)
+  .then(code => {
+    process.exitCode = code
+  })
