@@ -3,7 +3,6 @@
  * Nothing is decoded silently wrong: a guess and a lossy place are warned of.
  */
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import type { Warning } from '../article.ts'
 import { type Problem, problems, warnings } from '../problems.ts'
 
@@ -14,8 +13,9 @@ export interface Decoded {
   readonly warnings: readonly Warning[]
 }
 
-/** Hexadecimal. */
+/** Hexadecimal. Views for people don't ask for it, and what it takes is slow to load. */
 export function sha256Of(bytes: Uint8Array | string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(bytes).digest('hex')
 }
 

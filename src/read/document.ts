@@ -26,7 +26,7 @@ export async function documentOf(
   const text = withLineFeeds(decoded.text)
   if (text.trim() === '') return problems.empty
   const { encoding, warnings } = decoded
-  const found = await articleIn(text, { name, encoding, sha256: sha256Of(bytes) }, manner)
+  const found = await articleIn(text, { name, encoding, hash: () => sha256Of(bytes) }, manner)
   return 'code' in found ? found : { ...found, warnings }
 }
 
@@ -36,7 +36,7 @@ export async function documentOfRecord(
   { text, format, source, warnings, ...record }: Record,
   published: string | undefined,
 ): Promise<Document | Problem> {
-  const stream = { name, encoding: 'utf-8', sha256: sha256Of(text) }
+  const stream = { name, encoding: 'utf-8', hash: () => sha256Of(text) }
   const found = await articleIn(withLineFeeds(text.replace(/^\uFEFF/, '')), stream, { format, published })
   if ('code' in found) return found
   const id = 'id' in record ? { id: record.id } : {}
@@ -46,7 +46,7 @@ export async function documentOfRecord(
 /** The article in decoded text, by the reader of its format. */
 async function articleIn(
   input: string,
-  { name, encoding, sha256 }: Pick<Source, 'name' | 'encoding' | 'sha256'>,
+  { name, encoding, hash }: Pick<Source, 'name' | 'encoding'> & { readonly hash: () => string },
   { format: asked, published }: Manner,
 ): Promise<Omit<Document, 'warnings'> | Problem> {
   const foreign = asked === 'auto' ? foreignFormatOf(input) : null
@@ -54,6 +54,16 @@ async function articleIn(
   const format = asked === 'auto' ? guessFormat(name, input) : asked
   if (!isFormat(format)) return problems.unknownFormat(format, FORMATS)
   const { text, blocks, source: said } = (await readerOf(format))(input)
-  const source = { name, format, encoding, sha256, ...(published ? { published } : {}), ...said }
+  const source: Source = {
+    name,
+    format,
+    encoding,
+    /** Made when it is asked for. */
+    get sha256() {
+      return hash()
+    },
+    ...(published ? { published } : {}),
+    ...said,
+  }
   return { source, text, blocks }
 }
