@@ -9,7 +9,7 @@ import { type Day, dateValueOf, dayOf } from './calendar.ts'
 import type { Found } from './moments.ts'
 import { joinRanges } from './ranges.ts'
 import { type Passage, wordAt } from './read.ts'
-import { OPENINGS, RULES } from './rules.ts'
+import { ALL_RULES, OPENINGS } from './rules.ts'
 import { dateTableOf } from './table.ts'
 
 /**
@@ -61,7 +61,7 @@ function speaksAhead({ pieces, table }: Passage): boolean {
 function dateAt(passage: Passage, at: number): Found | null {
   const { kind, text } = passage.pieces[at]!
   if (kind !== 'digits' && !OPENINGS.has(text) && !wordAt(passage, at)) return null
-  for (const [rule, read] of Object.entries(RULES)) {
+  for (const [rule, read] of ALL_RULES) {
     const said = read(passage, at)
     if (said) return { ...said.value, first: at, next: said.next, rule }
   }

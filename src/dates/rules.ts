@@ -32,7 +32,7 @@ export interface Said {
 type Rule = (passage: Passage, at: number) => Read<Said> | null
 
 /** In this order; the first that reads something is right. */
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   digits: (passage, at) => {
     const read = numericAt(passage, at)
     return read && { value: { moment: read.value }, next: read.next }
@@ -131,6 +131,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
       : { value: { moment }, next: year.next }
   },
 }
+
+/** Listed once: they are asked at every number. */
+export const ALL_RULES: readonly (readonly [name: string, rule: Rule])[] = Object.entries(RULES)
 
 const DECADE = /^(?:1\d|20)?[1-9]0$/
 const APOSTROPHE = /^['’]$/

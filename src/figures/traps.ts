@@ -126,11 +126,15 @@ const BARE: Record<string, Trap> = {
 
 /** Which trap the amount is in, or null where it is a figure. */
 export function trapOf(passage: Passage, amount: Amount): string | null {
-  for (const [name, trap] of Object.entries(ALWAYS)) if (trap(passage, amount)) return name
+  for (const [name, trap] of FOR_ALL) if (trap(passage, amount)) return name
   if (amount.unit) return null
-  for (const [name, trap] of Object.entries(BARE)) if (trap(passage, amount)) return name
+  for (const [name, trap] of FOR_BARE) if (trap(passage, amount)) return name
   return null
 }
+
+/** Listed once: this is asked of every number. */
+const FOR_ALL = Object.entries(ALWAYS)
+const FOR_BARE = Object.entries(BARE)
 
 /** How far before a house number the street may begin: `calle de la Mayor, 12`. */
 const STREET = 4
