@@ -3,9 +3,13 @@
  * of a base form. A name that full names of a person and of a firm share keeps the kind it was found with.
  */
 import type { NameKind } from '../article.ts'
+import type { Language } from '../language/table.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
-import { LEGAL_FORMS } from './kinds.ts'
+import { firmness, LEGAL_FORMS } from './kinds.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
+import { modelFor } from './model.ts'
 
 /** What the names of an article teach, as keys. */
 interface Teaching {
@@ -17,20 +21,54 @@ interface Teaching {
   readonly words: ReadonlySet<string>
   /** Names of firms without their legal forms. */
   readonly firms: ReadonlySet<string>
+  /** First words of firms' names. */
+  readonly heads: ReadonlySet<string>
 }
 
 /** The names with the kinds that the article agrees on. */
-export function agreeOnKinds(names: readonly WrittenName[]): WrittenName[] {
-  const teaching = teachingOf(names)
-  return names.map(name => ({ ...name, kind: kindOf(name, teaching) }))
+export function agreeOnKinds(names: readonly WrittenName[], language: Language): WrittenName[] {
+  const table = namesTableOf(language)
+  const { lexicon } = modelFor(language)
+  const isListed = (word: string, mark: number): boolean => (bitsOf(lexicon, word.toLowerCase()) & mark) !== 0
+  const corrected = names.map(name => (isMistaken(name, table, isListed) ? { ...name, kind: FIRM } : name))
+  const teaching = teachingOf(corrected, table)
+  const place = PLACE | (table.inflects === 'nothing' ? 0 : LIKE_PLACE)
+  return corrected.map(name => {
+    const isFirm = name.kind === 'place' && teaching.heads.has(name.key) && !isListed(name.words[0]!, place)
+    return { ...name, kind: isFirm ? FIRM : kindOf(name, teaching) }
+  })
+}
+
+/** In the bits of a word: a given name; a place, or what dictionaries only know with a capital; a form of a place. */
+const GIVEN = NAME_MARKS.given << 5
+const PLACE = (NAME_MARKS.place << 5) | (WORD_MARKS.proper << 1)
+const LIKE_PLACE = (NAME_MARKS.place << 13) | (WORD_MARKS.proper << 20)
+const FIRM: NameKind = 'organization'
+/** How much must speak for a firm, for a name not to be a person's. */
+const FIRM_ENOUGH = 1.5
+
+/** `Severnside Water` is nobody's name: a word for firms in it, and none of it is a given name. */
+function isMistaken(
+  { kind, words, readings }: WrittenName,
+  table: NamesTable,
+  isListed: (word: string, mark: number) => boolean,
+): boolean {
+  if (kind !== 'person' || words.length < 2 || words.length > 5) return false
+  const { base } = readings[0]!
+  return firmness(base, table) >= FIRM_ENOUGH && !words.some(word => isListed(word, GIVEN))
 }
 
 /** Names of other things count less, for they are what the tagger knows least. */
 const OTHER = 0.4
 
-function teachingOf(names: readonly WrittenName[]): Teaching {
+function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching {
   const weights = new Map<string, Map<NameKind, number>>()
-  const [surnames, words, firms] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const [surnames, words, firms, heads] = [0, 1, 2, 3].map(() => new Set<string>()) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ]
   for (const { key, kind, mentions, readings } of names) {
     const weight = weights.get(key) ?? new Map<NameKind, number>()
     const more = mentions.length * (kind === 'other' ? OTHER : 1)
@@ -42,8 +80,9 @@ function teachingOf(names: readonly WrittenName[]): Teaching {
     if (kind !== 'organization') continue
     for (const part of parts) words.add(keyOf(part))
     if (LEGAL_FORMS.has(keyOf(parts[parts.length - 1]!))) firms.add(keyOf(parts.slice(0, -1).join(' ')))
+    if (firmness(readings[0]!.base, table) >= FIRM_ENOUGH) heads.add(keyOf(parts[0]!))
   }
-  return { weights, surnames, words, firms }
+  return { weights, surnames, words, firms, heads }
 }
 
 /**

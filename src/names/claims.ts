@@ -46,7 +46,10 @@ export function claimAt<T extends Named>(
     .map(word => (from === 0 && !table.capitalTitles ? word.toLowerCase() : word))
   const inWord = ownerInWord(found, knowing)
   const before = inWord ? null : ownerBefore(items, from, table)
-  const after = withoutTitles(ownerAfter(items, found.to, table), words, knowing)
+  const qualified =
+    found.to < items.length && !items[found.to]!.name && table.qualifiers.includes(items[found.to]!.lower)
+  const end = found.to + Number(qualified)
+  const after = withoutTitles(ownerAfter(items, end, table), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
   if (before && owner === before) from = before.reach
@@ -55,14 +58,17 @@ export function claimAt<T extends Named>(
   const theirs = table.theirs.includes(article)
   if (definite || theirs) from--
   const complement = after?.complement ?? null
+  const office = qualified ? `${found.title} ${items[found.to]!.lower}` : found.title
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
-  const tail = complement
-    ? ` ${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
-    : ''
+  const isVague = complement && table.vague.includes(items[complement[1] - 1]!.lower)
+  const tail =
+    complement && !isVague
+      ? ` ${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
+      : ''
   return {
     from,
-    to: after && (owner === after || complement || after.organization) ? after.reach : found.to,
-    title: lead + found.title + tail,
+    to: after && (owner === after || complement || after.organization) ? after.reach : end,
+    title: lead + office + tail,
     office: found.title,
     owner,
     theirs,

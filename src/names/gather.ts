@@ -28,7 +28,7 @@ export function gatherNames(
 ): Entity[] {
   const table = namesTableOf(language)
   const mended = spreadNames(text, outline, mendNames(text, outline, mentions, table), language)
-  const names = agreeOnKinds(writtenNames(text, outline, mended, language)).filter(
+  const names = agreeOnKinds(writtenNames(text, outline, mended, language), language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
   const groups = joinNames(text, names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })

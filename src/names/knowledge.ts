@@ -31,6 +31,12 @@ export interface NamesTable {
   readonly capitalTitles: boolean
   /** Words before a title that belong to it (`former`, `amerikai`); `-ial` is an ending of such words. */
   readonly modifiers: readonly string[]
+  /** What is written together with a title: `ex` in `exdirector`. */
+  readonly prefixes: readonly string[]
+  /** Words after a title that belong to it: `chileno` in `presidente chileno`. */
+  readonly qualifiers: readonly string[]
+  /** What a title may be for that tells nothing: `Landes` in `Ministerin des Landes`. */
+  readonly vague: readonly string[]
   readonly articles: readonly string[]
   /** Words that say that a title belongs to who was just spoken of: `its`. */
   readonly theirs: readonly string[]
@@ -105,6 +111,9 @@ const NEUTRAL: NamesTable = {
   compounds: false,
   capitalTitles: false,
   modifiers: [],
+  prefixes: [],
+  qualifiers: [],
+  vague: [],
   articles: [],
   theirs: [],
   officers: [],

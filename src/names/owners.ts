@@ -87,10 +87,13 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
       rule: 'noun after the title',
     }
   const next = items[end]
+  // `Mluvčí českého úřadu`: which office is meant, the noun alone does not say.
+  if (generic && end > first + 1)
+    return { ...NOBODY, reach: end, rule: 'noun after the title that is not to be told' }
   if (generic)
-    return end === first + 1 && !isOrganization(next)
-      ? { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
-      : null
+    return isOrganization(next)
+      ? null
+      : { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
   const ends =
     !next ||
     CLOSERS.has(next.text) ||

@@ -27,8 +27,20 @@ const KEY = 3
 const LONGEST_ENDING = 7
 const LETTERS = /^\p{L}*$/u
 
-/** Reads `stem stem=base form`; without `=`, the stems are the base form; `!stem` bars a word. */
+const indexes = new WeakMap<NamesTable, TitleIndex>()
+
+/** The titles of a language by their first letters. */
 export function titleIndex(table: NamesTable): TitleIndex {
+  let index = indexes.get(table)
+  if (!index) {
+    index = indexed(table)
+    indexes.set(table, index)
+  }
+  return index
+}
+
+/** Reads `stem stem=base form`; without `=`, the stems are the base form; `!stem` bars a word. */
+function indexed(table: NamesTable): TitleIndex {
   const index = new Map<string, Entry[]>()
   for (const line of table.titles) {
     const [stems = '', base = stems] = line.replace('!', '').split('=')
@@ -52,9 +64,7 @@ export function titleAt(
   const word = words[at]!
   const lower = word.toLowerCase()
   const furthest = table.compounds ? Math.max(0, lower.length - KEY) : 0
-  // `ex-governor`
-  const hyphen = lower.indexOf('-') + 1
-  const prefixed = hyphen > 0 && isModifier(lower.slice(0, hyphen - 1), table) ? hyphen : 0
+  const prefixed = prefixOf(lower, table)
   for (let cut = 0; cut <= Math.max(furthest, prefixed); cut++) {
     if (cut === 1 || (cut > furthest && cut !== prefixed)) continue
     for (const { stems, base, barred } of index.get(lower.slice(cut, cut + KEY)) ?? []) {
@@ -64,6 +74,13 @@ export function titleAt(
     }
   }
   return null
+}
+
+/** How many letters of a word stand before its title: `ex-` in `ex-governor`, `ex` in `exdirector`. */
+function prefixOf(lower: string, table: NamesTable): number {
+  const hyphen = lower.indexOf('-')
+  if (hyphen > 0 && isModifier(lower.slice(0, hyphen), table)) return hyphen + 1
+  return table.prefixes.find(prefix => lower.startsWith(prefix))?.length ?? 0
 }
 
 function fits(

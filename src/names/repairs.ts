@@ -1,0 +1,174 @@
+/** The rules that mend a name, each by itself. */
+import type { NameKind, Token } from '../article.ts'
+import { keyOf } from './keys.ts'
+import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
+import type { NamesTable } from './knowledge.ts'
+import { type TitleIndex, titleAt } from './titles.ts'
+
+/** A name with the tokens it is made of. */
+export interface Part {
+  readonly kind: NameKind
+  readonly score: number
+  readonly tokens: readonly Token[]
+  /** The words around it leave no doubt of its kind. */
+  readonly settled?: boolean
+}
+
+/** What the article has under the stems of a name. */
+export interface Seen {
+  readonly kinds: Set<NameKind>
+  readonly forms: Set<string>
+  count: number
+}
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly table: NamesTable
+  readonly index: TitleIndex
+  readonly wordOf: (token: Token) => string
+  /** How the article writes names that stand alone, by the stems of their words: kinds and forms. */
+  readonly alone: ReadonlyMap<string, Seen>
+}
+
+type Rule = (part: Part, evidence: Evidence) => readonly Part[]
+
+/** In the order they are tried. */
+const RULES: readonly Rule[] = [atBracket, withoutTitle, atConjunction, atKnownName, beforePlace]
+
+/** Longer names are no names, and are left alone. */
+const LONGEST = 12
+
+/** A name as the rules leave it: one, or the names that were taken for one. */
+export function repaired(part: Part, evidence: Evidence): readonly Part[] {
+  return RULES.reduce<readonly Part[]>(
+    (parts, rule) => parts.flatMap(one => (one.tokens.length > LONGEST ? [one] : rule(one, evidence))),
+    [part],
+  )
+}
+
+const CAPITALIZED = /^\p{Lu}\p{L}/u
+
+const STEM = 5
+
+/** The first letters of words, by which their inflected forms are held together. */
+export const stemsOf = (words: readonly string[]): string =>
+  words.map(word => keyOf(word).slice(0, STEM)).join(' ')
+
+const aloneAs = (tokens: readonly Token[], { alone, wordOf }: Evidence): Seen | undefined =>
+  alone.get(stemsOf(tokens.map(wordOf)))
+
+const parted = (part: Part, at: number, skip: number): Part[] =>
+  [
+    { ...part, tokens: part.tokens.slice(0, at) },
+    { ...part, tokens: part.tokens.slice(at + skip) },
+  ].filter(({ tokens }) => tokens.length > 0)
+
+/** `Banco de Desarrollo (BID` is two names. */
+function atBracket(part: Part, { wordOf }: Evidence): readonly Part[] {
+  const at = part.tokens.findIndex(token => wordOf(token) === '(')
+  if (at < 0) return [part]
+  const [before, after] = parted(part, at, 1)
+  const tokens = (after?.tokens ?? []).filter(token => wordOf(token) !== ')')
+  return [...(before ? [before] : []), ...(tokens.length > 0 ? [{ ...part, tokens }] : [])]
+}
+
+/** `Mr Pam Gyang`, `Carabineros`, `Starosta Ján Krajčír`: what stands before a person's name is no part of it. */
+function withoutTitle(part: Part, { wordOf, table, index }: Evidence): readonly Part[] {
+  if (part.kind !== 'person') return [part]
+  const words = part.tokens.map(wordOf)
+  let from = 0
+  while (from < words.length) {
+    const plain = words[from]!.toLowerCase().replace(/\.$/, '')
+    const title = table.titleBefore ? titleAt(words, from, table, index) : null
+    if (table.honorifics.includes(plain)) from++
+    else if (title && !title.owner) from = title.to
+    else break
+    if (words[from] === '.') from++
+  }
+  return from > 0 && from < words.length ? [{ ...part, tokens: part.tokens.slice(from) }] : [part]
+}
+
+/** `Guaranty Trust Bank and First Bank`: two firms that both have a word for a firm. */
+function atConjunction(part: Part, { wordOf, table }: Evidence): readonly Part[] {
+  if (part.kind !== 'organization') return [part]
+  const at = part.tokens.findIndex(token => table.and.includes(wordOf(token)))
+  if (at < 0) return [part]
+  const parts = parted(part, at, 1)
+  const isFirm = ({ tokens }: Part): boolean =>
+    tokens.some(token => {
+      const lower = wordOf(token).toLowerCase()
+      return LEGAL_FORMS.has(lower.replace('.', '')) || table.companyNouns.includes(lower)
+    })
+  return parts.length === 2 && parts.every(isFirm) ? parts : [part]
+}
+
+/** `Haldennek Gödöllőn`, `Kameníku Radek Houska`: names that the article has apart, one in another case. */
+function atKnownName(part: Part, evidence: Evidence): readonly Part[] {
+  const { tokens, kind } = part
+  for (let at = 1; at < tokens.length && at <= 3; at++) {
+    const [before, after] = [tokens.slice(0, at), tokens.slice(at)]
+    const first = aloneAs(before, evidence)
+    if (!first || first.kinds.has('person')) continue
+    const named = [...first.kinds][0]!
+    const form = before.map(evidence.wordOf).join(' ')
+    const second = aloneAs(after, evidence)
+    const isFullName = after.filter(token => CAPITALIZED.test(evidence.wordOf(token))).length > 1
+    if (kind === 'person' && isFullName)
+      return [
+        { ...part, kind: named, tokens: before },
+        { ...part, tokens: after },
+      ]
+    if (named === 'organization' && second?.kinds.has('place') && !first.forms.has(form))
+      return [
+        { ...part, kind: named, tokens: before },
+        { ...part, kind: 'place', tokens: after },
+      ]
+  }
+  return [part]
+}
+
+/** `Cisl di Modena`, where `Cisl` is an organization by itself and Modena a place. */
+function beforePlace(part: Part, evidence: Evidence): readonly Part[] {
+  const { table, wordOf } = evidence
+  if (part.kind !== 'organization') return [part]
+  const at = part.tokens.findIndex(token => table.of.includes(wordOf(token).toLowerCase()))
+  const [before, after] = parted(part, at, 1)
+  if (at < 1 || !before || !after || !aloneAs(after.tokens, evidence)?.kinds.has('place')) return [part]
+  const itself =
+    aloneAs(before.tokens, evidence)?.kinds.has('organization') ||
+    isKnownOrganization(before.tokens.map(wordOf).join(' '))
+  return itself ? [before, { ...after, kind: 'place' }] : [part]
+}
+
+/** What the words before a name, from the token `first` on, say of it: portfolios are no names, `ministère des` belongs to the name. */
+export function inContext(
+  part: Part,
+  tokens: readonly Token[],
+  first: number,
+  evidence: Evidence,
+): readonly Part[] {
+  const { table, wordOf, index } = evidence
+  if (part.kind === 'person') return [part]
+  let at = first - 1
+  const lower = (i: number): string => (i >= 0 ? wordOf(tokens[i]!).toLowerCase() : '')
+  while (at >= 0 && (table.of.includes(lower(at)) || table.articles.includes(lower(at)))) at--
+  if (at < 0 || (at === first - 1 && !table.genitive)) return [part]
+  if (table.bodies.some(stem => lower(at).startsWith(stem) && lower(at).length - stem.length < 5))
+    return [{ ...part, kind: 'organization', tokens: [...tokens.slice(at, first), ...part.tokens] }]
+  if (part.kind === 'place' || isFirm(part, evidence)) return [part]
+  const words = tokens.slice(Math.max(0, at - 2), at + 1).map(wordOf)
+  const titles = words.flatMap((_, i) => {
+    const title = titleAt(words, i, table, index)
+    return title?.to === words.length ? [title.title.toLowerCase()] : []
+  })
+  if (titles.some(title => table.portfolios.includes(title))) return []
+  return titles.some(title => table.ofPlaces.includes(title))
+    ? [{ ...part, kind: 'place', settled: true }]
+    : [part]
+}
+
+/** A firm by its legal form, or what the article speaks of more than twice. */
+function isFirm({ tokens }: Part, evidence: Evidence): boolean {
+  const last = evidence.wordOf(tokens[tokens.length - 1]!)
+  return LEGAL_FORMS.has(keyOf(last)) || (aloneAs(tokens, evidence)?.count ?? 0) > 2
+}
