@@ -23,13 +23,10 @@ function namesIn(text: string, sentence: Sentence, model: Model): NameMention[] 
     if (label % 2 === 0) continue
     let last = first
     while (labels[last + 1] === label + 1) last++
-    const kind = KINDS[kindOf(label)]!
-    names.push({
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
-      kind,
-      score: sureness(emissions, first, last, label),
-    })
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+    // Marks alone are no name, whatever stands around them: `@`.
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      names.push({ start, end, kind: KINDS[kindOf(label)]!, score: sureness(emissions, first, last, label) })
     first = last
   }
   return names
