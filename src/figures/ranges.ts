@@ -4,6 +4,7 @@ import type { Numeral, Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isDash } from './pieces.ts'
 import { tidy } from './sum.ts'
+import type { Unit } from './table.ts'
 
 /** A measure, or two that are the ends of a range; `upTo` is null for one alone. */
 export interface Amount extends Measure {
@@ -38,6 +39,8 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
     return isEven ? 'dash' : null
   }
   const { words } = table
+  if (phraseAt(words.becomes, pieces, low.next)?.next === high.first) return low.unit ? null : 'change'
+  if (low.unit && high.unit && isDifference({ pieces, table }, low.first)) return null
   if (phraseAt(words.to, pieces, low.next)?.next === high.first)
     return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
       ? 'change'
@@ -46,6 +49,10 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
   const isBetween =
     phraseBefore(words.between, pieces, low.first) || phraseAt(words.betweenAfter, pieces, high.next)
   return isBetween ? 'words' : null
+}
+
+function isSame(one: Unit, other: Unit): boolean {
+  return one.kind === other.kind && one.unit === other.unit && one.factor === other.factor
 }
 
 /** How far before its figures a word for the change may stand. */
@@ -60,14 +67,22 @@ function isChanged({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: 
     .some(({ key, kind }) => kind === 'word' && stems.some(stem => key.startsWith(stem)))
 }
 
+/** `rose by 3% to 9%`: the first is how much. */
+function isDifference({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: number): boolean {
+  if (phraseBefore(table.words.by, pieces, first)) return true
+  const { key, kind } = pieces[first - 1] ?? { key: '', kind: 'mark' }
+  return kind === 'word' && [...table.words.changes.exact.keys()].some(stem => key.startsWith(stem))
+}
+
 function alone(measure: Measure): Amount {
   return { ...measure, upTo: null, last: measure.numeral, isPair: false }
 }
 
 function joined(low: Measure, high: Measure, link: Link): Amount[] {
   const apart = [alone(low), alone(high)]
-  if (low.unit && high.unit && (low.unit.kind !== high.unit.kind || low.unit.unit !== high.unit.unit))
-    return apart
+  if (low.unit && high.unit && !isSame(low.unit, high.unit)) return apart
+  // `1.2% to 4,137`: a unit behind the lower end says nothing of the upper one.
+  if (low.unit && !high.unit && low.next > low.numeral.next) return apart
   const unit = high.unit ?? low.unit
   const carriesScale = low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.value < 1000
   const scaled = tidy(low.numeral.value * (carriesScale ? high.numeral.scale : 1) * (unit?.factor ?? 1))

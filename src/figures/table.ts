@@ -89,6 +89,10 @@ interface Written {
   /** The word in `15 to 20`, and the one before that makes it a change rather than a range: `from`. */
   readonly to: string
   readonly from: string
+  /** The word before how much something changed: rose `by` 3% to 9%. */
+  readonly by: string
+  /** The word in `von 3,2 auf 2,9 Prozent`, where it is never one of a range. */
+  readonly becomes: string
   /** What words for a change begin with: `rose`, `increas`. */
   readonly changes: string
   /** What follows digits in an ordinal (`rd`), and ordinal words that follow a number word (`first`). */
@@ -133,6 +137,8 @@ interface Shared {
   readonly currencySigns: Lists
   /** ISO 4217 codes in use. */
   readonly currencyCodes: string
+  /** Names before a number in every language: `Nikkei 225`. */
+  readonly labels: string
   /** Codes that take a scale before them, `MEUR`, and its letters by value: `"1e6": "M"`. */
   readonly scaledCodes: string
   readonly codeScales: Lists
@@ -205,6 +211,8 @@ const WORD_LISTS = [
   'to',
   'from',
   'changes',
+  'becomes',
+  'by',
   'ordinalEndings',
   'ordinals',
   'labels',
@@ -269,8 +277,12 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
   const endings = endingsOf(formsOf(written.endings))
   const numerals = made(atomsOf(written, derived), numberEndings)
   const months = [...Object.values(derived?.months ?? {}), written.months ?? ''].join(', ')
+  const lists: Partial<Record<WordList, string>> = {
+    months,
+    labels: `${written.labels ?? ''}, ${shared.labels}`,
+  }
   const words = Object.fromEntries(
-    WORD_LISTS.map(list => [list, made(wordsOf(list === 'months' ? months : written[list]), endings)]),
+    WORD_LISTS.map(list => [list, made(wordsOf(lists[list] ?? written[list]), endings)]),
   ) as FigureTable['words']
   return {
     decimal,

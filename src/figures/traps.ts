@@ -19,6 +19,8 @@ const ALWAYS: Record<string, Trap> = {
       phraseAt(table.words.months, pieces, phraseAt(table.words.of, pieces, next)?.next ?? next) ??
         phraseBefore(table.words.months, pieces, first),
     ),
+  'day before a date': (passage, { unit, last, value }) =>
+    !unit && last.digits && value < 32 && isBeforeDate(passage, last.next),
   'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
     unit?.unit === 'year' &&
     isYear(pieces[numeral.first]!.text) &&
@@ -33,6 +35,7 @@ const ALWAYS: Record<string, Trap> = {
     value < 25 &&
     (unit === null || unit.unit === 'hour') &&
     numeral.digits &&
+    !phraseAt(table.words.nouns, pieces, last.next) &&
     Boolean(
       phraseAt(table.words.clockAfter, pieces, last.next) ?? phraseBefore(table.words.clock, pieces, first),
     ),
@@ -111,6 +114,8 @@ const BARE: Record<string, Trap> = {
     !CODE.test(pieces[next]?.text ?? ''),
   model: ({ pieces }, { next, numeral }) =>
     numeral.digits && numeral.scale === 1 && MODEL.test(pieces[next]?.text ?? ''),
+  'hours and minutes': ({ pieces, table }, { numeral }) =>
+    numeral.digits && table.decimal === ',' && HOURS.test(pieces[numeral.first]!.text),
   'list marker': ({ pieces }, { first, next }) =>
     first === 0 && /^[.)]$/.test(pieces[next]?.text ?? '') && pieces[next]!.glued && next + 1 < pieces.length,
   name: ({ pieces }, { first, numeral }) =>
@@ -135,6 +140,16 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
 /** Listed once: this is asked of every number. */
 const FOR_ALL = Object.entries(ALWAYS)
 const FOR_BARE = Object.entries(BARE)
+/** `5 och 7 juni`, `5 έως τις 7 Ιουνίου`. */
+function isBeforeDate({ pieces, table }: Passage, next: number): boolean {
+  const { to, and, boundLinks, of, months } = table.words
+  const link = phraseAt(to, pieces, next) ?? phraseAt(and, pieces, next)
+  if (!link) return false
+  const day = phraseAt(boundLinks, pieces, link.next)?.next ?? link.next
+  if (pieces[day]?.kind !== 'digits') return false
+  const dot = pieces[day + 1]?.text === '.' ? day + 2 : day + 1
+  return phraseAt(months, pieces, phraseAt(of, pieces, dot)?.next ?? dot) !== null
+}
 
 /** How far before a house number the street may begin: `calle de la Mayor, 12`. */
 const STREET = 4
@@ -164,6 +179,8 @@ function isLower(piece: Beside | undefined): boolean {
 const MODEL = /^\p{Lu}{2,5}$/u
 /** What stands before the number in the name of an index or a line: `FTSE 100`, `RE 7`. */
 const CODE = /^\p{Lu}{2,}$/u
+/** With a dot, where decimals have a comma: `14.30`. */
+const HOURS = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 /** `over 1500` counts something. */
 const EXCEEDS = /^(?:over|at-least|almost)$/
 const YEAR = /^(?:1\d|20)\d\d$/
