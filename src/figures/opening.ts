@@ -3,7 +3,7 @@ import { joinGroups, readDigits } from './digits.ts'
 import { withExponent } from './exponents.ts'
 import type { Reading } from './numeral.ts'
 import { phraseAt } from './phrases.ts'
-import { isTie } from './pieces.ts'
+import { isDash, isTie } from './pieces.ts'
 import { addAtom, type Sum } from './sum.ts'
 
 /** Reads the digits at a piece into the sum; gives the piece after them, or null where they are no number. */
@@ -72,7 +72,8 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
   if (scale === undefined) return at
   const next = from + (withDot === undefined ? 1 : 2)
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
-  if (HOUSE.test(piece.text) && Number.isInteger(sum.group) && !isMoney(reading, at, next)) return at
+  if (HOUSE.test(piece.text) && /^\d+$/.test(reading.pieces[at - 1]!.text) && !isMoney(reading, at, next))
+    return at
   if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
     return at
   return addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' }) ? next : at
@@ -81,10 +82,15 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
 /** `221B` is a house, `2.3B` an amount. */
 const HOUSE = /^[A-J]$/
 
+/** The dash of `£15–20m`. */
+function isRangeDash(pieces: Reading['pieces'], at: number): boolean {
+  return isDash(pieces[at]) && pieces[at]!.glued && pieces[at - 1]?.kind === 'digits'
+}
+
 /** A sign of money stands before the digits or after the scale: `£340m`, `2,3 M€`. */
 function isMoney({ pieces, table }: Reading, digitsEnd: number, next: number): boolean {
   let before = digitsEnd - 1
-  while (before > 0 && pieces[before]!.kind === 'digits') before--
+  while (before > 0 && (pieces[before]!.kind === 'digits' || isRangeDash(pieces, before))) before--
   const isSign = (text: string | undefined): boolean =>
     text !== undefined && table.signs.get(text)?.kind === 'money'
   return isSign(pieces[before]?.text) || isSign(pieces[next]?.text)

@@ -116,6 +116,10 @@ const BARE: Record<string, Trap> = {
     numeral.digits && numeral.scale === 1 && MODEL.test(pieces[next]?.text ?? ''),
   'hours and minutes': ({ pieces, table }, { numeral }) =>
     numeral.digits && table.decimal === ',' && HOURS.test(pieces[numeral.first]!.text),
+  'mark of a reference': ({ pieces }, { first, next, upTo }) =>
+    upTo === null && /^[([]$/.test(pieces[first - 1]?.text ?? '') && /^[)\]]$/.test(pieces[next]?.text ?? ''),
+  'year in two digits': ({ pieces }, { first, value }) =>
+    value < 100 && pieces[first]!.glued && /^['’]$/.test(pieces[first - 1]?.text ?? ''),
   'list marker': ({ pieces }, { first, next }) =>
     first === 0 && /^[.)]$/.test(pieces[next]?.text ?? '') && pieces[next]!.glued && next + 1 < pieces.length,
   name: ({ pieces }, { first, numeral }) =>
