@@ -5,6 +5,7 @@ import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
 import type { Amount } from './ranges.ts'
+import { isBeforeDate, isHouse } from './surroundings.ts'
 
 type Trap = (passage: Passage, amount: Amount) => boolean
 
@@ -144,35 +145,6 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
 /** Listed once: this is asked of every number. */
 const FOR_ALL = Object.entries(ALWAYS)
 const FOR_BARE = Object.entries(BARE)
-/** `5 och 7 juni`, `5 έως τις 7 Ιουνίου`. */
-function isBeforeDate({ pieces, table }: Passage, next: number): boolean {
-  const { to, and, boundLinks, of, months } = table.words
-  const link = phraseAt(to, pieces, next) ?? phraseAt(and, pieces, next)
-  if (!link) return false
-  const day = phraseAt(boundLinks, pieces, link.next)?.next ?? link.next
-  if (pieces[day]?.kind !== 'digits') return false
-  const dot = pieces[day + 1]?.text === '.' ? day + 2 : day + 1
-  return phraseAt(months, pieces, phraseAt(of, pieces, dot)?.next ?? dot) !== null
-}
-
-/** How far before a house number the street may begin: `calle de la Mayor, 12`. */
-const STREET = 4
-
-/** `Goethestraße 12`, `via Roma 15`, `ul. Długa 5`. */
-function isHouse({ pieces, table }: Passage, first: number): boolean {
-  const { streets, streetEndings } = table.words
-  const before = pieces[first - 1]
-  if (!before) return false
-  for (const ending of streetEndings.exact.keys())
-    if (before.key === ending || (isCapital(before) && before.key.endsWith(ending))) return true
-  for (let i = first - 2; i >= 0 && i >= first - 1 - STREET; i--) {
-    const { kind, text } = pieces[i]!
-    if (phraseAt(streets, pieces, i))
-      return isCapital(pieces[i + 1]) || isCapital(pieces[first - 1]) || isCapital(pieces[first - 2])
-    if (kind === 'digits' || (kind === 'mark' && !/^[,."„“”«»]$/.test(text))) return false
-  }
-  return false
-}
 
 /** A sentence goes on with it: the dot before was none of its ends. */
 function isLower(piece: Beside | undefined): boolean {

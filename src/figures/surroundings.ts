@@ -1,0 +1,34 @@
+/** What stands around a number and makes it part of a date or of an address. */
+import type { Reading } from './numeral.ts'
+import { phraseAt } from './phrases.ts'
+import { isCapital } from './pieces.ts'
+
+/** The number is the first of two days of a month: `5 och 7 juni`, `5 έως τις 7 Ιουνίου`. */
+export function isBeforeDate({ pieces, table }: Reading, next: number): boolean {
+  const { to, and, boundLinks, of, months } = table.words
+  const link = phraseAt(to, pieces, next) ?? phraseAt(and, pieces, next)
+  if (!link) return false
+  const day = phraseAt(boundLinks, pieces, link.next)?.next ?? link.next
+  if (pieces[day]?.kind !== 'digits') return false
+  const dot = pieces[day + 1]?.text === '.' ? day + 2 : day + 1
+  return phraseAt(months, pieces, phraseAt(of, pieces, dot)?.next ?? dot) !== null
+}
+
+/** How far before a house number the street may begin: `calle de la Mayor, 12`. */
+const STREET = 4
+
+/** The number that begins at a piece stands behind a street: `Goethestraße 12`, `via Roma 15`, `ul. Długa 5`. */
+export function isHouse({ pieces, table }: Reading, first: number): boolean {
+  const { streets, streetEndings } = table.words
+  const before = pieces[first - 1]
+  if (!before) return false
+  for (const ending of streetEndings.exact.keys())
+    if (before.key === ending || (isCapital(before) && before.key.endsWith(ending))) return true
+  for (let i = first - 2; i >= 0 && i >= first - 1 - STREET; i--) {
+    const { kind, text } = pieces[i]!
+    if (phraseAt(streets, pieces, i))
+      return isCapital(pieces[i + 1]) || isCapital(pieces[first - 1]) || isCapital(pieces[first - 2])
+    if (kind === 'digits' || (kind === 'mark' && !/^[,."„“”«»]$/.test(text))) return false
+  }
+  return false
+}
