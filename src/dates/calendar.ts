@@ -111,9 +111,13 @@ function plus(from: Day, days: number): string {
   return printed(dayAt(timeOf(from) + days * DAY))
 }
 
-/** Days to either side within which a date without a year belongs to the year of publication, or the one beside it. */
-const SAME_YEAR = 200
-const OTHER_YEAR = 92
+/**
+ * Days before and after publication within which a date without a year is the nearest such. What was is told of the last
+ * half year, what comes of the next; a date to come that no word says to come has to be near.
+ */
+const LONG_AGO = -200
+const SOON = 92
+const FAR_AHEAD = 200
 
 /** The year that is said or meant, or null where that is not clear. */
 function yearOf(moment: Moment, published: Day | null): number | null {
@@ -131,6 +135,7 @@ function yearOf(moment: Moment, published: Day | null): number | null {
     if (isThis) return null
     return (step < 0 ? years.findLast(y => distanceIn(y) < 0) : years.find(y => distanceIn(y) > 0)) ?? null
   }
-  if (Math.abs(distanceIn(published.year)) <= SAME_YEAR) return published.year
-  return years.find(other => Math.abs(distanceIn(other)) <= OTHER_YEAR) ?? null
+  const [least, most] = moment.isAhead ? [1, FAR_AHEAD] : [LONG_AGO, SOON]
+  const near = years.filter(other => distanceIn(other) >= least && distanceIn(other) <= most)
+  return near.length === 1 ? near[0]! : null
 }

@@ -1,6 +1,6 @@
 /** Finds the dates of an article: days, months, parts of years, years and decades, and the relative ones. */
 import type { DateMention, FigureMention, Outline } from '../article.ts'
-import { phraseAt } from '../figures/phrases.ts'
+import { phraseAt, phraseBefore } from '../figures/phrases.ts'
 import { piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
@@ -42,20 +42,42 @@ function datesIn(passage: Passage): Found[] {
     if (date) found.push(date)
     at = date ? date.next : at + 1
   }
-  return joinRanges(passage, found.some(isWeekday) && speaksAhead(passage) ? found.map(ahead) : found)
+  const open = found.filter(isOpen)
+  if (open.length === 0) return joinRanges(passage, found)
+  const speaks = speaksAhead(passage)
+  return joinRanges(
+    passage,
+    found.map(one => (isOpen(one) && (speaks || isMeantAhead(passage, one)) ? ahead(one) : one)),
+  )
 }
 
-function isWeekday({ moment }: Found): boolean {
-  return moment.weekday !== undefined
+/** A weekday, or a month without a year: when it was has to be told from the day of publication. */
+function isOpen({ moment }: Found): boolean {
+  const { weekday, month, year, yearSteps } = moment
+  return weekday !== undefined || (month !== undefined && year === undefined && yearSteps === undefined)
 }
 
 function ahead(found: Found): Found {
-  return isWeekday(found) ? { ...found, moment: { ...found.moment, isAhead: true } } : found
+  return { ...found, moment: { ...found.moment, isAhead: true } }
 }
 
 /** Whether the passage has a word by which it speaks of what is to come. */
 function speaksAhead({ pieces, table }: Passage): boolean {
-  return pieces.some((_, at) => phraseAt(table.lists.future, pieces, at) !== null)
+  return pieces.some(
+    ({ key }, at) =>
+      phraseAt(table.lists.future, pieces, at) !== null ||
+      table.futureEndings.some(ending => endsIn(key, ending)),
+  )
+}
+
+/** Shorter words are something else: `será` is listed, `verá` too rare. */
+function endsIn(word: string, ending: string): boolean {
+  return word.length > ending.length + 2 && word.endsWith(ending)
+}
+
+/** `for Friday`. */
+function isMeantAhead({ pieces, table }: Passage, { first }: Found): boolean {
+  return phraseBefore(table.lists.aheadBefore, pieces, first) !== null
 }
 
 function dateAt(passage: Passage, at: number): Found | null {

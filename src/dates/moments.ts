@@ -28,7 +28,7 @@ export interface Moment {
   readonly weekday?: number
   /** Of a weekday or a month: -1 last, 0 this, 1 next. */
   readonly step?: number
-  /** Of a weekday: its sentence speaks of what is to come. */
+  /** Of a weekday or of a month without a year: its sentence speaks of what is to come. */
   readonly isAhead?: true
   readonly relative?: Relative
 }

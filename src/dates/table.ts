@@ -57,6 +57,10 @@ interface Written {
   readonly decadeDot: boolean
   /** Words by which a sentence speaks of what is to come: a weekday in it need not be the last one. */
   readonly future: string
+  /** Endings of verbs that do: `llegará`. */
+  readonly futureEndings: string
+  /** Words right before a day or a month that do: `for`, `bis`. */
+  readonly aheadBefore: string
   /** Words after the day of a month: `d.`. */
   readonly dayAfter: string
 }
@@ -105,6 +109,7 @@ export interface DateTable {
   readonly stepsAfter: boolean
   readonly capitalNouns: boolean
   readonly decadeDot: boolean
+  readonly futureEndings: readonly string[]
   readonly capitalMonths: boolean
   readonly capitalWeekdays: boolean
 }
@@ -121,6 +126,7 @@ const LISTS = [
   'decadeBefore',
   'dayAfter',
   'future',
+  'aheadBefore',
 ] as const
 type ListName = (typeof LISTS)[number]
 
@@ -152,6 +158,7 @@ export function dateTableOf(language: Language): DateTable {
     stepsAfter: written.steps === 'after' || written.steps === 'both',
     capitalNouns: written.capitalNouns ?? false,
     decadeDot: written.decadeDot ?? false,
+    futureEndings: formsOf(written.futureEndings),
     capitalMonths: derived.capitals?.includes('months') ?? false,
     capitalWeekdays: derived.capitals?.includes('weekdays') ?? false,
   }
