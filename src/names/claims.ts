@@ -58,7 +58,8 @@ export function claimAt<T extends Named>(
   const theirs = table.theirs.includes(article)
   if (definite || theirs) from--
   const complement = after?.complement ?? null
-  const office = qualified ? `${found.title} ${items[found.to]!.lower}` : found.title
+  const bare = article === table.masculineArticle ? masculineOf(found.title, table) : found.title
+  const office = qualified ? `${bare} ${items[found.to]!.lower}` : bare
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
   const isVague = complement && table.vague.includes(items[complement[1] - 1]!.lower)
   const tail =
@@ -96,6 +97,12 @@ function bareTitleAt<T extends Named>(
     isModifier(words[at]!, table) &&
     titleAt(words, at + 1, table, index)
   return qualifies ? null : found
+}
+
+/** `Der Fraktionsvorsitzende` is a `Fraktionsvorsitzender`. */
+function masculineOf(title: string, { masculine }: NamesTable): string {
+  const ending = Object.keys(masculine).find(one => title.toLowerCase().endsWith(one))
+  return ending ? title.slice(0, title.length - ending.length + 1) + masculine[ending]!.slice(1) : title
 }
 
 /** `Chief of staff to the governor`: what is another title is not what the title is for. */

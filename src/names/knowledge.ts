@@ -35,6 +35,9 @@ export interface NamesTable {
   readonly prefixes: readonly string[]
   /** Words after a title that belong to it: `chileno` in `presidente chileno`. */
   readonly qualifiers: readonly string[]
+  /** Titles of women by how they end, and those of men that stand after `masculineArticle`: `vorsitzende`, `vorsitzender`. */
+  readonly masculine: Readonly<Record<string, string>>
+  readonly masculineArticle: string
   /** What a title may be for that tells nothing: `Landes` in `Ministerin des Landes`. */
   readonly vague: readonly string[]
   readonly articles: readonly string[]
@@ -113,6 +116,8 @@ const NEUTRAL: NamesTable = {
   modifiers: [],
   prefixes: [],
   qualifiers: [],
+  masculine: {},
+  masculineArticle: '',
   vague: [],
   articles: [],
   theirs: [],
