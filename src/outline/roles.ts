@@ -16,7 +16,7 @@ const LEAD_SHARE = 0.75
 /** Bylines stand among so many blocks at the top. */
 const TOP = 4
 
-type Table = Pick<TextTable, 'bylines' | 'credits' | 'openers'>
+type Table = Pick<TextTable, 'bylines' | 'credits' | 'openers' | 'abbreviations' | 'looseAbbreviations'>
 
 /** The roles of the blocks, one each. */
 export function rolesOf(text: string, blocks: readonly Block[], table: Table): Role[] {
@@ -60,7 +60,14 @@ function headlineAt(
   const sentence = words[at]!.replace(/[\p{Pe}\p{Pf}\p{Pi}"'\s]+$/u, '')
   if (!/[^.][.。।]$/u.test(sentence)) return at
   const longer = looks.slice(at + 1, at + 4).some(other => other.length > 1.3 * look.length)
-  return look.length <= STOPPED_HEADLINE && longer && !/[.!?] /.test(sentence) ? at : -1
+  const single = !/[.!?] /.test(sentence) || endsShortened(sentence, table)
+  return look.length <= STOPPED_HEADLINE && longer && single ? at : -1
+}
+
+/** `Kurs spadł o 14 proc.`: the dot is the last word's, and says nothing of sentences. */
+function endsShortened(line: string, { abbreviations, looseAbbreviations }: Table): boolean {
+  const last = /(\S{1,12})\.$/u.exec(line.slice(-14))?.[1] ?? ''
+  return abbreviations.includes(last) || looseAbbreviations.includes(last)
 }
 
 /** A heading near the top that is the only one of its level, and none is higher. */
