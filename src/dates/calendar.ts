@@ -25,6 +25,13 @@ export function isDay(year: number | undefined, month: number, day: number): boo
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** Whether there are such days: no 29 February 2023. */
+export function isReal({ moment, upTo }: { readonly moment: Moment; readonly upTo?: Moment }): boolean {
+  return [moment, upTo].every(
+    one => one?.month === undefined || one.day === undefined || isDay(one.year, one.month, one.day),
+  )
+}
+
 function timeOf({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day)
 }
@@ -136,6 +143,8 @@ function yearOf(moment: Moment, published: Day | null): number | null {
     return (step < 0 ? years.findLast(y => distanceIn(y) < 0) : years.find(y => distanceIn(y) > 0)) ?? null
   }
   const [least, most] = moment.isAhead ? [1, FAR_AHEAD] : [LONG_AGO, SOON]
-  const near = years.filter(other => distanceIn(other) >= least && distanceIn(other) <= most)
+  const near = years.filter(
+    other => isDay(other, month, day ?? 1) && distanceIn(other) >= least && distanceIn(other) <= most,
+  )
   return near.length === 1 ? near[0]! : null
 }

@@ -5,11 +5,12 @@ import { piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import { type Day, dateValueOf, dayOf } from './calendar.ts'
+import { type Day, dateValueOf, dayOf, isReal } from './calendar.ts'
 import type { Found } from './moments.ts'
+import { OPENINGS } from './periods.ts'
 import { joinRanges } from './ranges.ts'
 import { type Passage, wordAt } from './read.ts'
-import { ALL_RULES, OPENINGS } from './rules.ts'
+import { ALL_RULES } from './rules.ts'
 import { dateTableOf } from './table.ts'
 
 /**
@@ -85,7 +86,7 @@ function dateAt(passage: Passage, at: number): Found | null {
   if (kind !== 'digits' && !OPENINGS.has(text) && !wordAt(passage, at)) return null
   for (const [rule, read] of ALL_RULES) {
     const said = read(passage, at)
-    if (said) return { ...said.value, first: at, next: said.next, rule }
+    if (said) return isReal(said.value) ? { ...said.value, first: at, next: said.next, rule } : null
   }
   return null
 }

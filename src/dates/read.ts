@@ -23,6 +23,12 @@ export interface Read<T> {
   readonly next: number
 }
 
+/** A moment, or two that are the ends of a range. */
+export interface Said {
+  readonly moment: Moment
+  readonly upTo?: Moment
+}
+
 /** What a word means in a date; one look-up for a word that means nothing. */
 export function wordAt({ pieces, table }: Passage, at: number): PhraseMatch<Word> | null {
   const piece = pieces[at]
@@ -147,4 +153,9 @@ export function isName({ pieces, opening }: Passage, at: number): boolean {
 /** A word of `before` stands right before. */
 export function isIntroduced({ pieces, table }: Passage, at: number): boolean {
   return phraseBefore(table.lists.before, pieces, at) !== null
+}
+
+/** Digits stand here. */
+export function isDigit({ pieces }: Passage, at: number): boolean {
+  return pieces[at]?.kind === 'digits'
 }
