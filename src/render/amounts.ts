@@ -26,9 +26,22 @@ export function amountOf({ kind, value, upTo, unit, bound }: Quantity): string {
   if (kind === 'money') return `${before}${unit ?? ''} ${numberOf(ends, withCents)}`.trim()
   const number = numberOf(ends, numberIn)
   if (kind === 'percent') return `${before}${number}%`
-  if (kind === 'count') return before + number
+  if (kind === 'count') return before + (fractionOf(ends) ?? number)
   const name = kind === 'quantity' ? unit : kind
   return `${before}${number} ${unitWords(name ?? '', value === 1 && upTo === null ? 'one' : 'many')}`.trim()
+}
+
+/** Shares are told in tenths at most: `one in ten`. */
+const LARGEST_DENOMINATOR = 10
+
+/** A share as a fraction: `1/3` rather than `0.333333`; null where it is a range or no simple one. */
+function fractionOf([value, ...others]: readonly number[]): string | null {
+  if (value === undefined || others.length > 0 || !(value > 0 && value < 1)) return null
+  for (let under = 2; under <= LARGEST_DENOMINATOR; under++) {
+    const over = Math.round(value * under)
+    if (over > 0 && Math.abs(over / under - value) < 1e-6) return `${over}/${under}`
+  }
+  return null
 }
 
 /** Both ends of a range share the scale where both are round in it: `15–20 billion`. `broken` writes what is not whole. */
