@@ -121,6 +121,14 @@ const BARE: Record<string, Trap> = {
     upTo === null && /^[([]$/.test(pieces[first - 1]?.text ?? '') && /^[)\]]$/.test(pieces[next]?.text ?? ''),
   'year in two digits': ({ pieces }, { first, value }) =>
     value < 100 && pieces[first]!.glued && /^['’]$/.test(pieces[first - 1]?.text ?? ''),
+  'age behind a name': ({ pieces }, { first, next, value, numeral }) =>
+    numeral.digits &&
+    value < 120 &&
+    first > 1 &&
+    pieces[first - 1]!.text === ',' &&
+    pieces[next]?.text === ',' &&
+    pieces[first - 2]!.kind === 'word' &&
+    isAlone(pieces, next),
   'list marker': ({ pieces }, { first, next }) =>
     first === 0 && /^[.)]$/.test(pieces[next]?.text ?? '') && pieces[next]!.glued && next + 1 < pieces.length,
   name: ({ pieces }, { first, numeral }) =>
@@ -145,6 +153,11 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
 /** Listed once: this is asked of every number. */
 const FOR_ALL = Object.entries(ALWAYS)
 const FOR_BARE = Object.entries(BARE)
+
+/** No other number stands in the list that begins at a comma. */
+function isAlone(pieces: Passage['pieces'], comma: number): boolean {
+  return pieces[comma + 1]?.kind !== 'digits' && pieces[comma - 3]?.kind !== 'digits'
+}
 
 /** A sentence goes on with it: the dot before was none of its ends. */
 function isLower(piece: Beside | undefined): boolean {
