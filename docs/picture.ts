@@ -76,7 +76,7 @@ function lineOf(line: string, row: number): string {
 function spanOf(text: string, { bold, dim, italic, underline, colour }: Style): string {
   const attributes = [
     bold && 'font-weight="700"',
-    dim && 'opacity="0.65"',
+    dim && 'fill-opacity="0.65"',
     italic && 'font-style="italic"',
     underline && 'text-decoration="underline"',
     colour && `fill="${colour}"`,
@@ -86,7 +86,7 @@ function spanOf(text: string, { bold, dim, italic, underline, colour }: Style): 
 
 const command = ['bin/summarize.js', '--color', 'always', '--width', String(COLUMNS), article]
 const lines = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }).trimEnd().split('\n')
-const screen = [`\x1b[90m$\x1b[39m summarize ${article}`, ...lines]
+const screen = [`\x1b[2m$\x1b[22m summarize ${article}`, ...lines]
 const width = 2 * MARGIN + COLUMNS * CELL.width
 const height = BAR + 2 * MARGIN + screen.length * CELL.height
 

@@ -1,4 +1,7 @@
-/** The colours of the terminal view: few, from the sixteen that every theme sets, and never the only sign of a meaning. */
+/**
+ * The colours of the terminal view: few, from the sixteen that every theme sets, and never the only sign of a meaning.
+ * What is faint is dimmed and not grey: some themes make the grey of the sixteen their background.
+ */
 type Brush = (text: string) => string
 
 /** What is painted, by its part in the view. */
@@ -25,6 +28,6 @@ export async function paintOf(colour: 'colour' | 'plain'): Promise<Paint> {
     label: text => chalk.cyan(text),
     name: text => chalk.bold(text),
     amount: text => chalk.green(text),
-    faint: text => chalk.gray(text),
+    faint: text => chalk.dim(text),
   }
 }
