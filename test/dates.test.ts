@@ -55,8 +55,13 @@ test('a value is known exactly where it has a year', () => {
       expect(date.resolved).toBe(date.value !== null && !date.value.startsWith('XXXX'))
 })
 
+test('the day of publication is read as the language writes days', () => {
+  for (const published of ['2024-05-03T10:00:00Z', 'May 3, 2024', 'Friday, 3 May 2024, 10:30'])
+    expect(foundIn('It was yesterday.', 'en', published).dates[0]!.date.value).toBe('2024-05-02')
+})
+
 test('a day that is none is not counted from', () => {
-  for (const published of ['2024-02-30', 'May 3, 2024', '20240503', ''])
+  for (const published of ['2024-02-30', 'May 2024', '05/03/2024', '20240503', ''])
     expect(foundIn('It was yesterday.', 'en', published).dates[0]!.date.value).toBeNull()
 })
 

@@ -1,12 +1,12 @@
 /** Finds the dates of an article: days, months, parts of years, years and decades, and the relative ones. */
-import type { DateMention, FigureMention, Outline } from '../article.ts'
-import { phraseAt, phraseBefore } from '../figures/phrases.ts'
+import type { DateMention, FigureMention, Outline, Span } from '../article.ts'
 import { piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { type Day, dateValueOf, dayOf, isReal } from './calendar.ts'
 import type { Found } from './moments.ts'
+import { withOutlook } from './outlook.ts'
 import { OPENINGS } from './periods.ts'
 import { joinRanges } from './ranges.ts'
 import { type Passage, wordAt } from './read.ts'
@@ -14,8 +14,8 @@ import { ALL_RULES } from './rules.ts'
 import { dateTableOf } from './table.ts'
 
 /**
- * The dates in the text, in order, never overlapping. `published`: when the article came out; if it begins with a day in
- * ISO 8601, relative dates are counted from it.
+ * The dates in the text, in order, never overlapping. `published`: when the article came out, in ISO 8601 or as the
+ * language writes days; relative dates are counted from it.
  */
 export function findDates(
   text: string,
@@ -23,16 +23,33 @@ export function findDates(
   language: Language,
   published: string | undefined,
 ): DateMention[] {
-  const table = dateTableOf(language)
-  const numbers = figureTableOf(language)
-  const from = dayOf(published)
+  const from = dayOf(published) ?? saidDay(published ?? '', language)
   return passagesOf(outline).flatMap(({ sentence }) => {
-    const pieces = piecesOf(text, sentence, language.elisions)
-    const opening = pieces.findIndex(piece => piece.kind === 'word')
-    return datesIn({ pieces, table, numbers, opening, ordinalDot: language.ordinalDot }).map(found =>
-      mentionOf(pieces, found, from),
-    )
+    const passage = passageOf(text, sentence, language)
+    return datesIn(passage).map(found => mentionOf(passage.pieces, found, from))
   })
+}
+
+function passageOf(text: string, span: Span, language: Language): Passage {
+  const pieces = piecesOf(text, span, language.elisions)
+  return {
+    pieces,
+    table: dateTableOf(language),
+    numbers: figureTableOf(language),
+    opening: pieces.findIndex(piece => piece.kind === 'word'),
+    ordinalDot: language.ordinalDot,
+  }
+}
+
+/** The longest words for a day of publication: `Wednesday, 18 March 2026, 10:30 CET`. */
+const LONGEST = 80
+
+/** The first day in the text that has a year, or null. */
+function saidDay(text: string, language: Language): Day | null {
+  if (text === '' || text.length > LONGEST) return null
+  const days = datesIn(passageOf(text, { start: 0, end: text.length }, language))
+  const { year, month, day } = days.find(({ moment }) => moment.day && moment.year)?.moment ?? {}
+  return year && month && day ? { year, month, day } : null
 }
 
 function datesIn(passage: Passage): Found[] {
@@ -43,42 +60,7 @@ function datesIn(passage: Passage): Found[] {
     if (date) found.push(date)
     at = date ? date.next : at + 1
   }
-  const open = found.filter(isOpen)
-  if (open.length === 0) return joinRanges(passage, found)
-  const speaks = speaksAhead(passage)
-  return joinRanges(
-    passage,
-    found.map(one => (isOpen(one) && (speaks || isMeantAhead(passage, one)) ? ahead(one) : one)),
-  )
-}
-
-/** A weekday, or a month without a year: when it was has to be told from the day of publication. */
-function isOpen({ moment }: Found): boolean {
-  const { weekday, month, year, yearSteps } = moment
-  return weekday !== undefined || (month !== undefined && year === undefined && yearSteps === undefined)
-}
-
-function ahead(found: Found): Found {
-  return { ...found, moment: { ...found.moment, isAhead: true } }
-}
-
-/** Whether the passage has a word by which it speaks of what is to come. */
-function speaksAhead({ pieces, table }: Passage): boolean {
-  return pieces.some(
-    ({ key }, at) =>
-      phraseAt(table.lists.future, pieces, at) !== null ||
-      table.futureEndings.some(ending => endsIn(key, ending)),
-  )
-}
-
-/** Shorter words are something else: `será` is listed, `verá` too rare. */
-function endsIn(word: string, ending: string): boolean {
-  return word.length > ending.length + 2 && word.endsWith(ending)
-}
-
-/** `for Friday`. */
-function isMeantAhead({ pieces, table }: Passage, { first }: Found): boolean {
-  return phraseBefore(table.lists.aheadBefore, pieces, first) !== null
+  return joinRanges(passage, withOutlook(passage, found))
 }
 
 function dateAt(passage: Passage, at: number): Found | null {

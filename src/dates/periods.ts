@@ -45,6 +45,8 @@ export function partAt(passage: Passage, at: number): Read<Part> | null {
   const noun = wordAt(passage, afterTie(passage, first.next))
   const { unit } = noun?.meaning ?? {}
   if (unit !== 'quarter' && unit !== 'half') return null
+  // `3 negyedév`: three of them, not the third.
+  if (isDigit(passage, at) && first.next === at + 1) return null
   const last = first.value ? { value: first.value, next: noun!.next } : ordinalAt(passage, noun!.next)
   return last && named(unit === 'quarter' ? 'Q' : 'H', last.value, last.next)
 }
@@ -62,7 +64,8 @@ function ordinalAt(passage: Passage, at: number): Read<number> | null {
   const value = /^[1-4]$/.test(text) ? Number(text) : ROMAN.indexOf(text) + 1
   if (!value) return null
   const isDotted = pieces[at + 1]?.text === '.' && pieces[at + 1]!.glued
-  return { value, next: isDotted ? at + 2 : (endingAt(passage, at + 1) ?? at + 1) }
+  const next = isDotted ? at + 2 : (endingAt(passage, at + 1) ?? at + 1)
+  return { value, next }
 }
 
 /** What a part of a year is called. */
