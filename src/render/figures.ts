@@ -39,10 +39,12 @@ function differing(figures: readonly SummaryFigure[]): SummaryFigure[] {
   return [...amounts.values()]
 }
 
-/** What is measured and the words for the figure, or these words with those around them. */
+/** The words around a figure, from what it measures on; where that stands too far away, it alone and the figure. */
 function wordsOf(figure: SummaryFigure, summary: Summary, { width, paint }: Page): string {
   const room = Math.min(GLANCE, width)
   const { of, text } = figure
-  if (!of) return cut(contextOf(figure, summary, room), room)
+  const start = Math.min(figure.start, of?.start ?? figure.start)
+  const both = cleaned(summary.text.slice(start, Math.max(figure.end, of?.end ?? figure.end)))
+  if (!of || widthOf(both) <= room) return cut(contextOf({ ...figure, start }, summary, room), room)
   return cut(`${cleaned(of.text)} ${paint.faint(`(${cleaned(text)})`)}`, room)
 }
