@@ -5,6 +5,7 @@ import type { OwnerTable } from './owner-table.ts'
 import { phraseAt } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { Amount } from './ranges.ts'
+import type { FigureTable } from './table.ts'
 
 /** Pieces between a noun and its amount: with a link right after the noun, and with a verb. */
 const NEAR = 5
@@ -29,7 +30,7 @@ const TIMES = new Set([
 
 /** The owner of each amount of a passage, or null where the sentence does not say, or not surely. */
 export function ownersOf(
-  { pieces }: Reading,
+  { pieces, table: { bounds } }: Reading,
   amounts: readonly Amount[],
   table: OwnerTable,
 ): (Span | null)[] {
@@ -41,7 +42,7 @@ export function ownersOf(
     owners.push(
       isMeasured(amount)
         ? (nounAfter(pieces, nouns, amount, table) ??
-            nounBefore(pieces, nouns, { amount, from: before?.next ?? 0 }, table) ??
+            nounBefore(pieces, nouns, { amount, from: before?.next ?? 0, bounds }, table) ??
             (isNext ? owners[i - 1]! : null))
         : null,
     )
@@ -80,11 +81,18 @@ function nounAfter(
   return noun ? spanOf(pieces, from, noun.next) : null
 }
 
+/** An amount, the piece from which on its noun may stand, and the words for bounds that may stand between. */
+interface Behind {
+  readonly amount: Amount
+  readonly from: number
+  readonly bounds: FigureTable['bounds']
+}
+
 /** `revenue of $3 billion`, `unemployment fell to 5.1%`: the last noun of the clause before the amount. */
 function nounBefore(
   pieces: readonly Piece[],
   nouns: Nouns,
-  { amount, from }: { readonly amount: Amount; readonly from: number },
+  { amount, from, bounds }: Behind,
   table: OwnerTable,
 ): Span | null {
   const { first } = amount
@@ -93,7 +101,8 @@ function nounBefore(
     const noun = nouns[at]
     if (!noun || noun.next > first) continue
     const start = startOf(nouns, at, from)
-    return isTold(pieces, noun.next, amount, table) ? spanOf(pieces, start, noun.next) : null
+    const isBeside = phraseAt(bounds, pieces, noun.next)?.next === first
+    return isBeside || isTold(pieces, noun.next, amount, table) ? spanOf(pieces, start, noun.next) : null
   }
   return null
 }

@@ -85,7 +85,12 @@ function isArticle(sum: Sum, { standing }: Atom): boolean {
 /** A word that may be several numerals in one: `harmincöt`, which is no accusative of thirty. */
 function isFused({ pieces, table }: Reading, at: number): boolean {
   const { key } = pieces[at]!
-  return table.fused && table.heads.has(key.slice(0, 2)) && !table.numerals.exact.has(key)
+  return (
+    table.fused &&
+    table.heads.has(key.slice(0, 2)) &&
+    !table.numerals.exact.has(key) &&
+    !table.words.not.exact.has(key)
+  )
 }
 
 /** French `cents` are hundreds and coins. */
