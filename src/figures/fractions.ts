@@ -33,11 +33,28 @@ export function fractionAt(reading: Reading, at: number): Numeral | null {
   const numeral = { first: at, digits: false, unit: null } as const
   const fused = table.fused && table.heads.has(key.slice(0, 2)) ? fusedOf(reading, key) : null
   if (fused !== null) return scaled(reading, { ...numeral, ...plain(fused), next: at + 1 })
+  const quarter = quarterAt(reading, at)
+  if (quarter) return { ...numeral, ...quarter }
   const article = phraseAt(table.numerals, pieces, at)
   if (article?.meaning.standing !== 'weak' || !denominatorAt(reading, article.next)) return null
   const one = { ...numeral, ...plain(1), next: article.next }
   const found = withFraction(reading, one)
   return found.next > one.next ? found : null
+}
+
+/** `quarter million`, `четверть миллиона`. */
+function quarterAt(
+  reading: Reading,
+  at: number,
+): Pick<Numeral, 'value' | 'mantissa' | 'scale' | 'standing' | 'next'> | null {
+  const { pieces, table } = reading
+  const quarter = phraseAt(table.fractions, pieces, at)
+  const { ordinals } = table.words
+  if (quarter?.meaning !== 4 || phraseBefore(ordinals, pieces, quarter.next)) return null
+  if (phraseBefore(ordinals, pieces, at)) return null
+  const of = scaleAt(reading, quarter.next)
+  if (!of) return null
+  return { value: of.scale / 4, mantissa: 0.25, scale: of.scale, standing: 'sure', next: of.next }
 }
 
 /** `üçte iki`, `tízből egy`: the whole stands first. */
@@ -124,6 +141,8 @@ function isFraction(
   if (value <= meaning && meaning < 9 && value > 1 && sharesFactor(value, meaning)) return false
   if (phraseBefore(fractionNot, pieces, first) || phraseBefore(ordinals, pieces, first)) return false
   if (isTie(pieces, next) && value < meaning) return false
+  // `two fifth` graders are none.
+  if (value > 1 && fractionOf.exact.size > 0 && phraseBefore(ordinals, pieces, next)) return false
   if (value > 1 || fractionOf.exact.size === 0 || phraseAt(fractionOf, pieces, next)) return true
   const after = pieces[next]
   if (!after || after.kind === 'mark' || scaleAt(reading, next)) return true

@@ -160,7 +160,9 @@ function signedFirst({ pieces, table }: Reading, first: number, from: number): n
   const sign = pieces[first - 1]
   if (first <= from || !sign) return first
   if (MINUS.test(sign.text)) return pieces[first]!.glued && !sign.glued ? first - 1 : first
-  if (!phraseBefore(table.words.minus, pieces, first)) return first
+  const isWord = pieces[first]!.kind === 'word' || /\D/.test(pieces[first]!.text)
+  const { minus, negative } = table.words
+  if (!phraseBefore(minus, pieces, first) && !(isWord && phraseBefore(negative, pieces, first))) return first
   const isBound = phraseBefore(table.bounds, pieces, first) !== null
   return isBound || pieces[first - 2]?.kind === 'digits' ? first : first - 1
 }

@@ -1,7 +1,7 @@
 /** Joins measures that are parts of one amount: `15 dollars and 40 cents`, `3 euros 20`, `5 feet 2 inches`. */
 import type { Measure } from './measure.ts'
 import type { Reading } from './numeral.ts'
-import { phraseAt } from './phrases.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
 import { tidy } from './sum.ts'
 import type { Unit } from './table.ts'
 
@@ -20,7 +20,10 @@ export function joinParts(reading: Reading, measures: readonly Measure[]): Measu
 /** Nothing stands between them, or a word for and. */
 function isBeside({ pieces, table }: Reading, larger: Measure, smaller: Measure): boolean {
   if (larger.next === smaller.first) return !pieces[larger.next]!.glued
-  return phraseAt(table.words.and, pieces, larger.next)?.next === smaller.first
+  const { and, between } = table.words
+  return (
+    phraseAt(and, pieces, larger.next)?.next === smaller.first && !phraseBefore(between, pieces, larger.first)
+  )
 }
 
 /** What both come to, or null where they are two amounts. */
@@ -53,17 +56,13 @@ const HAVE_CENTS = /^(?:EUR|USD|CAD|AUD|NZD|HKD|SGD|ZAR|CHF|MXN|BRL|ARS|COP|PHP)
 const PARTS: Record<string, number> = { 'foot inch': 12, 'stone pound': 14 }
 
 /** `3 euros 20`: two digits right behind a name, and nothing that they could count. */
-function isBareCents(
-  { pieces }: Reading,
-  larger: Measure,
-  { first, next, value, numeral }: Measure,
-): boolean {
+function isBareCents({ pieces }: Reading, larger: Measure, { next, value, numeral }: Measure): boolean {
   const after = pieces[next]
   const isAlone = !after || (after.kind === 'mark' && !after.glued) || /^[.,;:!?)»”"]$/.test(after.text)
   return (
     isAlone &&
     larger.unit?.by === 'name' &&
-    first === larger.next &&
+    larger.first === larger.numeral.first &&
     numeral.scale === 1 &&
     value > 9 &&
     value < 100

@@ -45,8 +45,9 @@ interface Written {
   readonly points: string
   /** Between a part and the whole: one `in` ten, un `sur` trois. */
   readonly outOf: string
-  /** Words for a sign before a number: `minus`. */
+  /** Words for a sign before a number: `minus`; those that mean something else before whole digits: `negative`. */
   readonly minus: string
+  readonly negative: string
   /** Endings of number words and scales. */
   readonly numberEndings: string
   /** Endings of the names of units and currencies. */
@@ -205,6 +206,7 @@ const WORD_LISTS = [
   'vague',
   'outOf',
   'minus',
+  'negative',
   'between',
   'betweenAfter',
   'and',

@@ -116,7 +116,10 @@ const BARE: Record<string, Trap> = {
   model: ({ pieces }, { next, numeral }) =>
     numeral.digits && numeral.scale === 1 && MODEL.test(pieces[next]?.text ?? ''),
   'hours and minutes': ({ pieces, table }, { numeral }) =>
-    numeral.digits && table.decimal === ',' && HOURS.test(pieces[numeral.first]!.text),
+    numeral.digits &&
+    numeral.next === numeral.first + 1 &&
+    table.decimal === ',' &&
+    HOURS.test(pieces[numeral.first]!.text),
   'mark of a reference': ({ pieces }, { first, next, upTo }) =>
     upTo === null && /^[([]$/.test(pieces[first - 1]?.text ?? '') && /^[)\]]$/.test(pieces[next]?.text ?? ''),
   'year in two digits': ({ pieces }, { first, value }) =>

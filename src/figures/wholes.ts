@@ -101,7 +101,9 @@ function isCoin({ pieces, table }: Reading, at: number): boolean {
 const LOWER_GROUP = /^[1-9]\d{0,2}$/
 
 /** `5 bin 400`, `2 milyon 350 bin`: digits go on below a scale that whole digits stand before. */
-function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
+function digitsStep(sum: Sum, reading: Reading, at: number): Step | null {
+  const { pieces } = reading
+  if (sum.digits && sum.last === 'hundred') return hundredStep(sum, reading, at)
   const piece = pieces[at]
   const term = sum.terms.at(-1)
   if (!sum.digits || sum.last !== 'scale' || sum.group !== null || !term || term.scale < 1000) return null
@@ -109,6 +111,17 @@ function digitsStep(sum: Sum, { pieces }: Reading, at: number): Step | null {
   if (!Number.isInteger(term.value / term.scale)) return null
   return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
     ? { next: at + 1, standing: 'sure', unit: null }
+    : null
+}
+
+/** `3 hundred and 21`. */
+function hundredStep(sum: Sum, { pieces, table }: Reading, at: number): Step | null {
+  const join = phraseAt(table.numerals, pieces, at)
+  const from = join?.meaning.kind === 'join' ? join.next : at
+  const piece = pieces[from]
+  if (piece?.kind !== 'digits' || piece.glued || !/^[1-9]\d?$/.test(piece.text)) return null
+  return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
+    ? { next: from + 1, standing: 'sure', unit: null }
     : null
 }
 
