@@ -4,6 +4,8 @@ import type { Moment } from './moments.ts'
 import { type Passage, past, type Read } from './read.ts'
 
 const DOTTED = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/
+/** With a year of two digits: only where the others have two as well, and their order is known. */
+const SHORT = /^(\d\d)\.(\d\d)\.(\d\d)$/
 const SIGN = /^[-/.‐‑–]$/
 
 /** A day in digits, with a year of four; null where day and month can't be told apart. */
@@ -15,11 +17,17 @@ export function numericAt(passage: Passage, at: number): Read<Moment> | null {
     (piece.glued && pieces[at - 1] && /[-/.\p{L}\p{N}]/u.test(pieces[at - 1]!.text))
   )
     return null
-  const whole = DOTTED.exec(piece.text)
+  const whole = SHORT.test(piece.text) ? withCentury(piece.text) : DOTTED.exec(piece.text)
   const [parts, next] = whole ? [whole.slice(1), at + 1] : partsAt(passage, at)
   const moment = parts.length === 3 ? momentOf(parts, passage.table.digits) : null
   if (!moment || (pieces[next]?.glued && /[\p{L}\p{N}/]/u.test(pieces[next]!.text))) return null
   return { value: moment, next: past(passage, 'yearAfter', next) }
+}
+
+/** `24.02.16` as `24.02.2016`; what would be more than a few decades ahead is of the last century. */
+function withCentury(text: string): RegExpExecArray | null {
+  const [day, month, year] = text.split('.')
+  return DOTTED.exec(`${day}.${month}.${Number(year) < 50 ? 20 : 19}${year}`)
 }
 
 /** Three numbers with the same sign between them, glued or, after a dot, with a blank. */

@@ -11,11 +11,12 @@ const APOSTROPHE = /^['’]$/
 /** Where a decade ends that begins here, or null where none does: `1990s`, `90-es évek`, `années 1990`. */
 export function decadeEnd(passage: Passage, at: number): number | null {
   const { pieces, table, numbers } = passage
+  const isShort = pieces[at]!.text.length === 2
+  if (isShort && isAge(passage, at)) return null
   const sign = pieces[at + 1]
   const isTied = sign?.glued && /^[-‐‑'’.]$/.test(sign.text)
   const after = sign?.glued ? phraseAt(table.lists.decadeAfter, pieces, isTied ? at + 2 : at + 1) : null
   if (after) return after.next
-  const isShort = pieces[at]!.text.length === 2
   const from = isShort && APOSTROPHE.test(pieces[at - 1]?.text ?? '') ? at - 1 : at
   if (!phraseBefore(table.lists.decadeBefore, pieces, from)) return null
   const other = isDash(sign) ? at + 2 : (phraseAt(numbers.words.and, pieces, at + 1)?.next ?? at)
@@ -23,6 +24,15 @@ export function decadeEnd(passage: Passage, at: number): number | null {
     ? table.decadeDot && !(sign?.glued && sign.text === '.')
     : other > at && isDigit(passage, other)
   return isYears ? null : (endingAt(passage, at + 1) ?? at + 1)
+}
+
+/** Words between `her` and `80s` in `her late 80s`. */
+const AGE = 2
+
+function isAge({ pieces, table }: Passage, at: number): boolean {
+  for (let before = at; before >= at - AGE && before > 0; before--)
+    if (phraseBefore(table.lists.notAfter, pieces, before)) return true
+  return false
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV']
