@@ -204,6 +204,12 @@ describe('outputs', () => {
   })
 })
 
+test('the help fits a terminal of 80 columns', async () => {
+  const { stdout, code } = await command(['--help'])
+  expect(code).toBe(0)
+  for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+})
+
 describe('--why', () => {
   test('it tells the rule and the sentence of a figure, and the words behind a role', async () => {
     const figure = await command(['--why', '15-20', SEED])
