@@ -16,7 +16,10 @@ const LEAD_SHARE = 0.75
 /** Bylines stand among so many blocks at the top. */
 const TOP = 4
 
-type Table = Pick<TextTable, 'bylines' | 'credits' | 'openers' | 'abbreviations' | 'looseAbbreviations'>
+type Table = Pick<
+  TextTable,
+  'bylines' | 'credits' | 'openers' | 'abbreviations' | 'looseAbbreviations' | 'numberAbbreviations'
+>
 
 /** The roles of the blocks, one each. */
 export function rolesOf(text: string, blocks: readonly Block[], table: Table): Role[] {
@@ -65,9 +68,10 @@ function headlineAt(
 }
 
 /** `Kurs spadł o 14 proc.`: the dot is the last word's, and says nothing of sentences. */
-function endsShortened(line: string, { abbreviations, looseAbbreviations }: Table): boolean {
+function endsShortened(line: string, table: Table): boolean {
   const last = /(\S{1,12})\.$/u.exec(line.slice(-14))?.[1] ?? ''
-  return abbreviations.includes(last) || looseAbbreviations.includes(last)
+  const { abbreviations, looseAbbreviations, numberAbbreviations } = table
+  return [abbreviations, looseAbbreviations, numberAbbreviations].some(list => list.includes(last))
 }
 
 /** A heading near the top that is the only one of its level, and none is higher. */
