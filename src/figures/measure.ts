@@ -58,7 +58,7 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   const from = isTie(pieces, at) ? at + 1 : isRound(pieces, at) ? at + 2 : at
   const isOrdinal = from > at && pieces[from]!.text.length === 1 && pieces[from]!.kind === 'word'
   if (isOrdinal) return null
-  const sign = opensNext(reading, from) ? null : signAt(reading, from)
+  const sign = opensNext(reading, from, at) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
   if (sign && !(name && name.next > sign.next)) return sign
   if (name && !isOther(reading, at, name.next))
@@ -71,8 +71,9 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   return signed?.unit.kind === 'money' ? signed : null
 }
 
-/** `öt fontos kérdés` is no five pounds, `ötszáz fontos` and `1,95 fontos` are. */
+/** `1.5C` is no cent and a half, `öt fontos kérdés` is no five pounds, `ötszáz fontos` and `1,95 fontos` are. */
 function isOther({ pieces, table }: Reading, at: number, next: number): boolean {
+  if (/^\p{Lu}$/u.test(pieces[at]!.text)) return true
   if (next > at + 1 || !meaningOf(table.words.not, pieces[at]!.key)) return false
   return !(pieces[at - 1]!.kind === 'digits' && /\D/.test(pieces[at - 1]!.text))
 }
@@ -100,14 +101,11 @@ function coinOf(
   return { unit: { ...whole.meaning, factor: 0.01 }, next: whole.next }
 }
 
-/** In `2021 €5.000` the sign belongs to what it is glued to. */
-function opensNext({ pieces }: Reading, at: number): boolean {
-  return (
-    pieces[at]?.kind === 'mark' &&
-    !pieces[at]!.glued &&
-    pieces[at + 1]?.kind === 'digits' &&
-    pieces[at + 1]!.glued
-  )
+/** In `2021 €5.000` and `$3bn-$4bn` the sign belongs to what it is glued to. */
+function opensNext({ pieces }: Reading, at: number, numberEnd: number): boolean {
+  const [sign, digits] = [pieces[at], pieces[at + 1]]
+  const isApart = at > numberEnd || sign?.glued === false
+  return isApart && sign?.kind === 'mark' && digits?.kind === 'digits' && digits.glued
 }
 
 /** The longest sign or code at a piece: `km/h`, `US$`, `EUR`; glued pieces are read as one. */

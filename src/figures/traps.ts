@@ -132,6 +132,10 @@ const BARE: Record<string, Trap> = {
     pieces[next]?.text === ',' &&
     pieces[first - 2]!.kind === 'word' &&
     isAlone(pieces, next),
+  'minute of a match': ({ pieces }, { next }) =>
+    pieces[next]?.glued === true &&
+    /^['’′]$/.test(pieces[next]!.text) &&
+    (pieces[next + 1]?.glued !== true || pieces[next + 1]!.kind === 'mark'),
   'list marker': ({ pieces }, { first, next }) =>
     first === 0 && /^[.)]$/.test(pieces[next]?.text ?? '') && pieces[next]!.glued && next + 1 < pieces.length,
   name: ({ pieces }, { first, numeral }) =>
