@@ -8,7 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { packed } from '../src/names/packed.ts'
 import { grownFrom } from './endings.ts'
-import { namesFor, rowsFor, worldNames } from './rows.ts'
+import { namesFor, rowsFor, wholeNamesFor, worldNames } from './rows.ts'
 
 const [pairs = '', lists = '', ...codes] = process.argv.slice(2)
 const world = worldNames(pairs, lists)
@@ -17,7 +17,7 @@ writeFileSync('models/endings/world.bin', world.filter)
 for (const code of codes) {
   const started = Date.now()
   const rows = rowsFor(code, pairs, lists)
-  const bytes = packed(grownFrom(rows, namesFor(code, lists, world)))
+  const bytes = packed(grownFrom(rows, wholeNamesFor(code, pairs, lists), namesFor(code, lists, world)))
   writeFileSync(`models/endings/${code}.bin`, bytes)
   console.log(code, rows.length, 'pairs', bytes.length, 'bytes', Date.now() - started, 'ms')
 }

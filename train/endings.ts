@@ -3,7 +3,8 @@ import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/n
 import { bitsOf, type Lexicon } from '../src/names/lexicon.ts'
 import { chance } from './chance.ts'
 import type { Frequencies } from './frequencies.ts'
-import type { Pair } from './pairs.ts'
+import { harmonyLessons } from './harmony.ts'
+import type { Pair, WholeName } from './pairs.ts'
 
 const EPOCHS = 8
 const RATE = 0.25
@@ -46,15 +47,17 @@ export interface KnownNames {
   readonly frequencies: Frequencies
 }
 
-/** A word to learn from: the features of each outcome, which one is right, how much it counts. */
-interface Lesson {
+/** A word, or the words of a name together, to learn from: the features of each outcome, which one is right, how much it counts. */
+export interface Lesson {
   readonly features: readonly Uint32Array[]
   readonly right: number
   readonly step: number
+  /** What speaks for each outcome beside its features. */
+  readonly given?: readonly number[]
 }
 
 /** Edits, known forms and weights of a language. */
-export function grownFrom(all: readonly Pair[], names: KnownNames): Endings {
+export function grownFrom(all: readonly Pair[], whole: readonly WholeName[], names: KnownNames): Endings {
   const weightOf = weigher(all, names)
   const pairs = [
     ...all.map(pair => ({ ...pair, weight: weightOf(pair) })).filter(({ weight }) => weight > LIGHTEST),
@@ -85,7 +88,13 @@ export function grownFrom(all: readonly Pair[], names: KnownNames): Endings {
     return [{ features, right, step: pair.weight }]
   })
   learn(lessons, weights)
-  prune(lessons, weights)
+  const together = harmonyLessons(whole, { ...model, known: unknowing.known })
+  const fitting = new Float32Array(weights.length)
+  learn(together, fitting)
+  fitting.forEach((weight, at) => {
+    weights[at]! += weight
+  })
+  prune([...lessons, ...together], weights)
   return model
 }
 
@@ -106,8 +115,8 @@ function learn(lessons: readonly Lesson[], weights: Float32Array): void {
 }
 
 /** One step towards the right outcome. */
-function study({ features, right, step }: Lesson, weights: Float32Array, squares: Float32Array): void {
-  const scores = features.map(list => list.reduce((sum, at) => sum + weights[at]!, 0))
+function study({ features, right, step, given }: Lesson, weights: Float32Array, squares: Float32Array): void {
+  const scores = features.map((list, i) => list.reduce((sum, at) => sum + weights[at]!, given?.[i] ?? 0))
   const best = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - best))
   const total = powers.reduce((sum, power) => sum + power, 0)

@@ -26,12 +26,18 @@ export function namesToDecline(folder: string, code: string): DeclinedName[] {
         if (!sex || !/(?:first|last)_names/.test(list)) return []
         return listOf(values)
           .filter((_, i) => locale.startsWith(`${code}_`) || i % FEW === 0)
-          .map(name => ({ kind: sex, name, chosen: false }))
+          .map(name => ({
+            kind: sex,
+            name,
+            part: last ? ('surname' as const) : ('given' as const),
+            chosen: false,
+          }))
       }),
     )
-  return [...people, ...countries.map(name => ({ kind: 'p', name, chosen: false }))].filter(({ name }) =>
-    /^\p{Lu}\p{Ll}{2,}$/u.test(name),
-  )
+  return [
+    ...people,
+    ...countries.map(name => ({ kind: 'p', name, part: 'other' as const, chosen: false })),
+  ].filter(({ name }) => /^\p{Lu}\p{Ll}{2,}$/u.test(name))
 }
 
 /** Single words of names, as the lists have them; lists of the language itself and of the world. */

@@ -23,6 +23,12 @@ const KINDS: Record<string, NameKind | 'unknown'> = {
   LOC: 'place',
   MISC: 'other',
 }
+/** Splits that may be looked at. */
+const SEEN = new Set(['train', 'dev'])
+/** Types of rows that are people, or most likely so. */
+const PEOPLE = new Set(['PER', 'PROPN'])
+/** A name weighs no more than this, however often it was met. */
+const HEAVIEST = 3
 /** How often a case is met in running text, for dictionaries that list each form once. */
 const CASES: Record<string, number> = { Nom: 45, Gen: 25, Loc: 10, Ins: 8, Acc: 9, Dat: 3, Voc: 0.3 }
 const ANY_CASE = 10
@@ -33,23 +39,27 @@ const DICTIONARY = /polimorf|hunspell|petrovich|shevchenko/
 
 /** All rows of a folder as single words, but for those at places that are to be skipped. */
 export function readPairs(folder: string, skipped: ReadonlySet<string>): Pair[] {
+  return filesOf(folder).flatMap(file => {
+    const dictionary = DICTIONARY.test(file)
+    const pairs = rowsOf(join(folder, file)).flatMap(row =>
+      pairsOf(dictionary ? guessed(row) : row.split('\t'), skipped),
+    )
+    return pairs.map(pair => ({ ...pair, dictionary, source: join(basename(folder), file) }))
+  })
+}
+
+function filesOf(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter(file => file.endsWith('.tsv.gz') && !LEFT_OUT.test(file))
-    .flatMap(file => {
-      const rows = gunzipSync(readFileSync(join(folder, file)))
-        .toString('utf8')
-        .split('\n')
-        .filter(Boolean)
-      const dictionary = DICTIONARY.test(file)
-      const pairs = rows.flatMap(row => pairsOf(dictionary ? guessed(row) : row.split('\t'), skipped))
-      return pairs.map(pair => ({ ...pair, dictionary, source: join(basename(folder), file) }))
-    })
+  return readdirSync(folder).filter(file => file.endsWith('.tsv.gz') && !LEFT_OUT.test(file))
+}
+
+function rowsOf(path: string): string[] {
+  return gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
 }
 
 function pairsOf(row: readonly string[], skipped: ReadonlySet<string>): Pair[] {
   const [surface = '', base = '', type = '', , split = '', count = '1'] = row
-  if (!['train', 'dev'].includes(split)) return []
+  if (!SEEN.has(split)) return []
   const words = surface.split(' ')
   const bases = base.split(' ')
   if (words.length !== bases.length) return []
@@ -80,4 +90,28 @@ function guessed(row: string): string[] {
   const share = cases.reduce((sum, name) => sum + (CASES[name] ?? 1), 0) || ANY_CASE
   columns[5] = String((share / 100) * (plural ? PLURAL : 1))
   return columns
+}
+
+/** The name of a person, as it stood and in its base form, word by word. */
+export interface WholeName {
+  readonly words: readonly string[]
+  readonly bases: readonly string[]
+  readonly split: string
+  readonly source: string
+  readonly weight: number
+}
+
+/** The names of people in a folder that have several words. */
+export function readNames(folder: string): WholeName[] {
+  return filesOf(folder).flatMap(file =>
+    rowsOf(join(folder, file)).flatMap((row): WholeName[] => {
+      const [surface = '', base = '', type = '', , split = '', count = '1'] = row.split('\t')
+      const words = surface.split(' ')
+      const bases = base.split(' ')
+      if (!SEEN.has(split) || !PEOPLE.has(type) || words.length < 2 || words.length !== bases.length)
+        return []
+      const source = join(basename(folder), file)
+      return [{ words, bases, split, source, weight: Math.min(HEAVIEST, Math.sqrt(Number(count))) }]
+    }),
+  )
 }

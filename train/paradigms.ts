@@ -12,14 +12,32 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NameKind } from '../src/article.ts'
-import type { Pair } from './pairs.ts'
+import { chance } from './chance.ts'
+import type { Pair, WholeName } from './pairs.ts'
 
 /** A name and its kind, as above. */
 export interface DeclinedName {
   readonly kind: string
   readonly name: string
+  /** Which part of a person's name it is. */
+  readonly part: 'given' | 'surname' | 'other'
   /** Written in the file: a name that is met often. */
   readonly chosen: boolean
+}
+
+interface Paradigm {
+  readonly kind: string
+  readonly pattern: RegExp
+  /** What replaces the ending, by case, with `/` between alternatives. */
+  readonly forms: readonly string[]
+}
+
+/** The rules of a language. */
+interface Grammar {
+  /** How frequent the cases are: 0..1. */
+  readonly shares: readonly number[]
+  readonly paradigms: readonly Paradigm[]
+  readonly chosen: readonly DeclinedName[]
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = {
@@ -29,39 +47,79 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   p: 'place',
   o: 'organization',
 }
+const PARTS: Readonly<Record<string, DeclinedName['part']>> = { m: 'surname', f: 'given', s: 'surname' }
 /** How much more a name weighs that was written in the file. */
 const CHOSEN = 5
+/** So many whole names are made up. */
+const WHOLE = 4000
 const FRONT: Readonly<Record<string, string>> = { A: 'ä', O: 'ö', U: 'y' }
 
-/** All forms of the names by the rules of a language; empty where it has none. */
-export function declined(code: string, listed: readonly DeclinedName[]): Pair[] {
+/** All forms of single names by the rules of a language; empty where it has none. */
+export function declinedPairs(code: string, listed: readonly DeclinedName[]): Pair[] {
+  const grammar = grammarOf(code)
+  if (!grammar) return []
+  return [...listed, ...grammar.chosen].flatMap(one =>
+    grammar.shares.flatMap((share, i) => {
+      const forms = formsOf(one, i, grammar)
+      return forms.map(word => pairOf(one, word, (share / forms.length) * (one.chosen ? CHOSEN : 1)))
+    }),
+  )
+}
+
+/** Whole names of people, put together by chance, both words in one case. */
+export function declinedNames(code: string, listed: readonly DeclinedName[]): WholeName[] {
+  const grammar = grammarOf(code)
+  if (!grammar) return []
+  const next = chance(7)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
+  const all = [...listed, ...grammar.chosen]
+  const of = (kind: string, part: string): DeclinedName[] =>
+    all.filter(one => one.kind === kind && one.part === part)
+  const sexes = [
+    { given: of('m', 'given'), surnames: of('m', 'surname') },
+    { given: of('f', 'given'), surnames: of('s', 'surname') },
+  ].filter(({ given, surnames }) => given.length > 0 && surnames.length > 0)
+  if (sexes.length === 0) return []
+  return Array.from({ length: WHOLE }, () => {
+    const { given, surnames } = pick(sexes)
+    const parts = [pick(given), pick(surnames)]
+    const grammatical = caseBy(next(), grammar.shares)
+    const words = parts.map(part => pick(formsOf(part, grammatical, grammar)) ?? part.name)
+    return { words, bases: parts.map(({ name }) => name), split: 'train', source: 'paradigms', weight: 0.3 }
+  })
+}
+
+function caseBy(point: number, shares: readonly number[]): number {
+  let left = point * shares.reduce((sum, share) => sum + share, 0)
+  return Math.max(
+    0,
+    shares.findIndex(share => {
+      left -= share
+      return left <= 0
+    }),
+  )
+}
+
+function formsOf(one: DeclinedName, grammatical: number, { paradigms }: Grammar): string[] {
+  const paradigm = paradigms.find(({ kind, pattern }) => kind.includes(one.kind) && pattern.test(one.name))
+  const alternatives = paradigm?.forms[grammatical]?.split('/') ?? []
+  return alternatives.map(ending => harmonious(one.name, one.name.replace(paradigm!.pattern, ending)))
+}
+
+function grammarOf(code: string): Grammar | null {
   const path = join(import.meta.dirname, 'paradigms', `${code}.txt`)
-  if (!existsSync(path)) return []
+  if (!existsSync(path)) return null
   const lines = readFileSync(path, 'utf8').split('\n')
-  const shares = lines
-    .find(line => line.startsWith('cases '))!
-    .split(' ')
-    .slice(1)
-    .map(Number)
-  const rules = lines.flatMap(line => {
+  const [, ...shares] = lines.find(line => line.startsWith('cases '))!.split(' ')
+  const paradigms = lines.flatMap((line): Paradigm[] => {
     const [, kind = '', pattern = '', forms = ''] = /^([mfspo]+) (\S+) = (.*)$/.exec(line) ?? []
     return kind ? [{ kind, pattern: new RegExp(pattern, 'iu'), forms: forms.split(' ') }] : []
   })
-  const chosen = lines.flatMap(line => {
-    const [kind, ...names] = line.startsWith('+') ? line.slice(1).split(' ') : []
-    return names.map(name => ({ kind: kind!, name, chosen: true }))
+  const chosen = lines.flatMap((line): DeclinedName[] => {
+    const [kind = '', ...names] = line.startsWith('+') ? line.slice(1).split(' ') : []
+    return names.map(name => ({ kind, name, part: PARTS[kind] ?? 'other', chosen: true }))
   })
-  return [...listed, ...chosen].flatMap(one => {
-    const rule = rules.find(({ kind, pattern }) => kind.includes(one.kind) && pattern.test(one.name))
-    return rule
-      ? rule.forms.flatMap((alternatives, i) =>
-          alternatives.split('/').map((ending, _, all) => {
-            const word = harmonious(one.name, one.name.replace(rule.pattern, ending))
-            return pairOf(one, word, (shares[i]! / 100 / all.length) * (one.chosen ? CHOSEN : 1))
-          }),
-        )
-      : []
-  })
+  return { shares: shares.map(share => Number(share) / 100), paradigms, chosen }
 }
 
 function pairOf({ name, kind }: DeclinedName, word: string, count: number): Pair {

@@ -6,8 +6,8 @@ import { lexiconFor } from '../src/names/model.ts'
 import { filterOf, type KnownNames } from './endings.ts'
 import { frequenciesOf } from './frequencies.ts'
 import { knownNames, namesToDecline } from './lists.ts'
-import { type Pair, readPairs } from './pairs.ts'
-import { declined } from './paradigms.ts'
+import { type Pair, readNames, readPairs, type WholeName } from './pairs.ts'
+import { declinedNames, declinedPairs } from './paradigms.ts'
 
 /** The folders a language learns from: its own, and those of languages that inflect names alike. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -30,8 +30,17 @@ export function rowsFor(code: string, folder: string, lists: string): Pair[] {
   const skipped = new Set(table.inflects === 'last' ? ['first', 'inner'] : [])
   return merged([
     ...(SOURCES[code] ?? [code]).flatMap(source => readPairs(join(folder, source), skipped)),
-    ...declined(code, namesToDecline(lists, code)),
+    ...declinedPairs(code, namesToDecline(lists, code)),
   ])
+}
+
+/** Whole names of people, where more than the last word inflects. */
+export function wholeNamesFor(code: string, folder: string, lists: string): WholeName[] {
+  if (namesTableOf(languageOf(code)).inflects !== 'each') return []
+  return [
+    ...(SOURCES[code] ?? [code]).flatMap(source => readNames(join(folder, source))),
+    ...declinedNames(code, namesToDecline(lists, code)),
+  ]
 }
 
 /** The base forms known of a language and of the world. */

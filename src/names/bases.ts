@@ -2,6 +2,7 @@
 import type { Language } from '../language/table.ts'
 import { hasResource, readResource } from '../resources.ts'
 import { type Candidate, candidatesOf, type Endings, type NameWord } from './endings.ts'
+import { harmonyOf, type Part } from './harmony.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { modelFor } from './model.ts'
@@ -24,13 +25,28 @@ function endingsOf({ code }: Language, lexicon: Lexicon): Endings | null {
 /** The shortest stem an ending written by hand may leave. */
 const SHORTEST = 3
 
-/** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
-export function wordBases(name: NameWord, language: Language): Candidate[] {
-  return basesBy(endingsOf(language, modelFor(language).lexicon), name, namesTableOf(language))
+/** How names are spelled in a language. */
+export interface Speller {
+  /** What a word of a name may be without its ending, likeliest first; itself alone where nothing is known. */
+  readonly basesOf: (name: NameWord) => Candidate[]
+  /** How well two words of one person's name go together: the logarithm of a factor. */
+  readonly harmony: (left: Part, right: Part) => number
 }
 
-/** The same by given endings. */
-export function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Candidate[] {
+/** The speller of a language. */
+export function spellerOf(language: Language): Speller {
+  return spellerBy(endingsOf(language, modelFor(language).lexicon), namesTableOf(language))
+}
+
+/** A speller by given endings. */
+export function spellerBy(endings: Endings | null, table: NamesTable): Speller {
+  return {
+    basesOf: name => basesBy(endings, name, table),
+    harmony: (left, right) => (endings ? harmonyOf(left, right, endings) : 0),
+  }
+}
+
+function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Candidate[] {
   if (table.keeps.some(ending => name.word.endsWith(ending))) return [{ base: name.word, probability: 1 }]
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
   const bases = new Map<string, number>()

@@ -149,7 +149,7 @@ function shapeOf(base: string): string {
 }
 
 /** The hash of a feature, with a last stir so that low bits are as good as high ones. */
-function stirred(text: string): number {
+export function stirred(text: string): number {
   let hash = hashOf(text)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2c1b3c6d)

@@ -2,7 +2,7 @@
 import type { NameKind, NameMention, Outline } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import { wordBases } from './bases.ts'
+import { spellerOf } from './bases.ts'
 import { keyOf } from './keys.ts'
 import { LEGAL_FORMS } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
@@ -42,7 +42,7 @@ export function writtenNames(
     forms.set(key, form)
   })
   const all = [...forms.values()]
-  const readings = readingsOf(all, namesTableOf(language), name => wordBases(name, language))
+  const readings = readingsOf(all, namesTableOf(language), spellerOf(language))
   return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
 }
 

@@ -4,7 +4,8 @@
  * together: only the last one inflects, or all of them agree.
  */
 import type { NameKind } from '../article.ts'
-import type { Candidate, NameWord, Place } from './endings.ts'
+import type { Speller } from './bases.ts'
+import type { Candidate, Place } from './endings.ts'
 import type { NamesTable } from './knowledge.ts'
 import { phraseReading } from './phrases.ts'
 
@@ -19,36 +20,37 @@ export interface Form {
 /** What a name may be in its base form, and how likely that is: 0..1. */
 export type Reading = Candidate
 
-/** What a word of a name may be without its ending, likeliest first. */
-type WordBases = (name: NameWord) => Candidate[]
-
 /** Readings less likely than this are forgotten. */
 const FAINT = 0.02
 /** What one other form in full agreement adds to the logarithm of a probability; and where it is the base itself. */
 const AGREEMENT = 1.3
 const ATTESTED = 1.2
 const MOST_AGREEMENT = 3
-/** How likely a word stays as it is although the name stands in another case: foreign names, abbreviations. */
-const INDECLINABLE = 0.15
+/** How likely a word of a longer name stays as it is, at least: foreign names, abbreviations. */
+const INDECLINABLE = 0.005
+const FAINTEST = 1e-6
+/** So many candidates of each word, so many beginnings of a name are kept. */
+const MOST_CANDIDATES = 5
+const BEAM = 16
 /** What is left of the probability of the base form after a preposition that rules it out. */
 const AFTER_PREPOSITION = 0.3
 
 /** For each form its readings, likeliest first; the first one is the choice, which is the form itself when in doubt. */
-export function readingsOf(forms: readonly Form[], table: NamesTable, basesOf: WordBases): Reading[][] {
+export function readingsOf(forms: readonly Form[], table: NamesTable, speller: Speller): Reading[][] {
   if (table.inflects === 'nothing')
     return forms.map(({ words }) => [{ base: words.join(' '), probability: 1 }])
-  const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, basesOf)))
+  const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
   const weighed = weighByArticle(forms, guesses)
-  return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table), table))
+  return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table, speller), table))
 }
 
-function guessWord(form: Form, i: number, table: NamesTable, basesOf: WordBases): Candidate[] {
+function guessWord(form: Form, i: number, table: NamesTable, speller: Speller): Candidate[] {
   const { words, kind } = form
   const word = words[i]!
   const last = i === words.length - 1
   const place: Place = words.length === 1 ? 'only' : i === 0 ? 'first' : last ? 'last' : 'inner'
   const still = table.inflects === 'last' && !last
-  const guesses = still ? [{ base: word, probability: 1 }] : basesOf({ word, kind, place })
+  const guesses = still ? [{ base: word, probability: 1 }] : speller.basesOf({ word, kind, place })
   return form.oblique && (last || table.inflects === 'each')
     ? normal(
         guesses.map(g => (g.base === word ? { ...g, probability: g.probability * AFTER_PREPOSITION } : g)),
@@ -102,35 +104,48 @@ function agreement(
 }
 
 /** The words of a name put together. */
-function combined(form: Form, words: readonly (readonly Candidate[])[], table: NamesTable): Reading[] {
+function combined(
+  form: Form,
+  words: readonly (readonly Candidate[])[],
+  table: NamesTable,
+  speller: Speller,
+): Reading[] {
   const { length } = words
   if (length === 1) return [...words[0]!]
   const stem = form.words.slice(0, -1).join(' ')
   if (table.inflects === 'last')
     return words[length - 1]!.map(({ base, probability }) => ({ base: `${stem} ${base}`, probability }))
   if (form.kind !== 'person') return phraseReading(form.words, words, table)
-  return agreeing(form, words)
+  return agreeing(form.words, words, speller)
 }
 
-/** Either all words stand in their base form, or all in another case, but for those that never change. */
-function agreeing(form: Form, words: readonly (readonly Candidate[])[]): Reading[] {
-  const same = words.map((candidates, i) => candidates.find(c => c.base === form.words[i])?.probability ?? 0)
-  const changed = words.map((candidates, i) => candidates.find(c => c.base !== form.words[i]))
-  const stays = same.reduce((product, probability) => product * probability, 1)
-  const parts = changed.map((candidate, i) => {
-    const still = same[i]! * INDECLINABLE
-    return candidate && candidate.probability > still
-      ? candidate
-      : { base: form.words[i]!, probability: still }
+/** The likeliest readings of a person's name whose words agree in case and gender (beam search, left to right). */
+function agreeing(
+  words: readonly string[],
+  guesses: readonly (readonly Candidate[])[],
+  { harmony }: Speller,
+): Reading[] {
+  let beam: { bases: readonly string[]; score: number }[] = [{ bases: [], score: 0 }]
+  words.forEach((word, i) => {
+    const candidates = guesses[i]!.slice(0, MOST_CANDIDATES)
+    if (!candidates.some(({ base }) => base === word)) candidates.push({ base: word, probability: 0 })
+    beam = beam
+      .flatMap(({ bases, score }) =>
+        candidates.map(({ base, probability }) => ({
+          bases: [...bases, base],
+          score:
+            score +
+            Math.log(Math.max(probability, base === word ? INDECLINABLE : FAINTEST)) +
+            (i > 0 ? harmony({ word: words[i - 1]!, base: bases[i - 1]! }, { word, base }) : 0),
+        })),
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, BEAM)
   })
-  const moves = parts.reduce((product, part) => product * part.probability, 1)
-  const base = parts.map(part => part.base).join(' ')
-  const whole = form.words.join(' ')
-  if (base === whole) return [{ base: whole, probability: 1 }]
-  return normal([
-    { base: whole, probability: stays },
-    { base, probability: moves },
-  ])
+  const best = beam[0]!.score
+  return normal(
+    beam.map(({ bases, score }) => ({ base: bases.join(' '), probability: Math.exp(score - best) })),
+  )
 }
 
 /** The form itself first, unless another reading is sure enough. */
