@@ -3,12 +3,24 @@ import { expect, test } from 'vitest'
 import { described, gathered } from './annotated.ts'
 import { casesOf } from './cases.ts'
 
+/** Right, but not found yet. */
+const MISSED = /^~ /
 const CODE = /^(\w+): (.*)$/u
 
-test.each(casesOf('names/baseforms.txt'))('base form: $input', ({ input, expected }) => {
+const baseForms = casesOf('names/baseforms.txt')
+const namesIn = (input: string): string => {
   const [, code = '', annotated = ''] = CODE.exec(input) ?? []
-  const names = gathered(code, annotated).entities.map(({ name }) => name)
-  expect(names.join(' | ')).toBe(expected)
+  return gathered(code, annotated)
+    .entities.map(({ name }) => name)
+    .join(' | ')
+}
+
+test.each(baseForms.filter(({ input }) => !MISSED.test(input)))('base form: $input', ({ input, expected }) => {
+  expect(namesIn(input)).toBe(expected)
+})
+
+test.fails.each(baseForms.filter(({ input }) => MISSED.test(input)))('not yet: $input', ({ input, expected }) => {
+  expect(namesIn(input.replace(MISSED, ''))).toBe(expected)
 })
 
 test.each(casesOf('names/aliases.txt'))('aliases: $input', ({ input, expected }) => {

@@ -17,24 +17,26 @@ const BITS = 18
 /** The weights are the mean of those after so many last epochs. */
 const AVERAGED = 6
 const DECAY = 1e-3
-/** At most so many weights are kept. */
-const MOST_WEIGHTS = 24_000
+/** At most so many weights are kept, of words and of words side by side. */
+const MOST_WEIGHTS = 28_000
+const MOST_FITTING = 6_000
 /** A row of a text weighs no more than this, however often it was met. */
 const HEAVIEST = 3
 /** A form of a dictionary that is met so often in a million words weighs half of what it can weigh at most. */
 const HALF = 3
 /** What a form of a dictionary weighs that no list of frequencies has, before its case. */
-const UNSEEN = 0.05
+const UNSEEN = 0.15
 /** What dictionaries weigh together, as a share of the texts; and at least. */
 const LISTED_SHARE = 0.5
-const LISTED_LEAST = 3000
-/** Rows that weigh less than this are left out. */
-const LIGHTEST = 2e-3
+const LISTED_LEAST = 1500
+/** At most about so many rows are learned from; of the light ones, some for all. */
+const MOST_ROWS = 50_000
+const LIGHT = 0.1
 /** Lists of the language write it small: see `lexicon.ts`. */
 const SMALL = 1 << 3
 /** At most so many names of the world are learned as names that stay as they are, each as if seen so often. */
 const STRANGERS = 6000
-const STRANGE = 0.15
+const STRANGE = 0.1
 
 /** What is known of names beside the pairs: base forms of the language's own, and those of the world. */
 export interface KnownNames {
@@ -58,9 +60,8 @@ export interface Lesson {
 
 /** Edits, known forms and weights of a language. */
 export function grownFrom(all: readonly Pair[], whole: readonly WholeName[], names: KnownNames): Endings {
-  const weightOf = weigher(all, names)
   const pairs = [
-    ...all.map(pair => ({ ...pair, weight: weightOf(pair) })).filter(({ weight }) => weight > LIGHTEST),
+    ...sampled(all, weigher(all, names)),
     ...strangersAmong(names.world, all.length).map(pair => ({ ...pair, weight: STRANGE })),
   ]
   const edits = editsIn(pairs)
@@ -91,10 +92,11 @@ export function grownFrom(all: readonly Pair[], whole: readonly WholeName[], nam
   const together = harmonyLessons(whole, { ...model, known: unknowing.known })
   const fitting = new Float32Array(weights.length)
   learn(together, fitting)
+  prune(lessons, weights, MOST_WEIGHTS)
+  prune(together, fitting, MOST_FITTING)
   fitting.forEach((weight, at) => {
     weights[at]! += weight
   })
-  prune([...lessons, ...together], weights)
   return model
 }
 
@@ -132,15 +134,26 @@ function study({ features, right, step, given }: Lesson, weights: Float32Array, 
 }
 
 /** Forgets all weights but those that matter most: by size × √frequency. */
-function prune(lessons: readonly Lesson[], weights: Float32Array): void {
+function prune(lessons: readonly Lesson[], weights: Float32Array, most: number): void {
   const met = new Float32Array(weights.length)
   for (const { features, step } of lessons)
     for (const list of features) for (const at of list) met[at]! += step
   const matters = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(met[at]!))
-  const least = Float32Array.from(matters).sort()[Math.max(0, weights.length - MOST_WEIGHTS)]!
+  const least = Float32Array.from(matters).sort()[Math.max(0, weights.length - most)]!
   matters.forEach((matter, at) => {
     if (matter < least) weights[at] = 0
   })
+}
+
+/** The rows with their weights; of many light ones, every so-manieth with the weight of all. */
+function sampled(pairs: readonly Pair[], weightOf: (pair: Pair) => number): (Pair & { weight: number })[] {
+  const weighed = pairs.map(pair => ({ ...pair, weight: weightOf(pair) }))
+  const light = weighed.filter(({ weight }) => weight < LIGHT)
+  const every = Math.ceil(light.length / MOST_ROWS)
+  return [
+    ...weighed.filter(({ weight }) => weight >= LIGHT),
+    ...light.filter((_, i) => i % every === 0).map(pair => ({ ...pair, weight: pair.weight * every })),
+  ]
 }
 
 /**
@@ -198,9 +211,9 @@ function editsIn(pairs: readonly Pair[]): Map<string, string[]> {
   return edits
 }
 
-/** About ten bits a word, rounded up to a power of two. */
+/** A Bloom filter of ten bits a word: one in a hundred of other words looks known. */
 export function filterOf(words: ReadonlySet<string>): Uint8Array {
-  const filter = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(64, (words.size * 7) / 8))))
+  const filter = new Uint8Array(Math.max(64, Math.ceil(words.size * 1.25)))
   for (const word of words)
     for (const bit of probesOf(word, filter.length * 8)) filter[bit >> 3]! |= 1 << (bit & 7)
   return filter

@@ -57,7 +57,8 @@ export function knownNames(folder: string, code: string): string[] {
         : locale.startsWith(code)
     )
       for (const [list, values] of Object.entries(person ?? {}))
-        if (/^(?:\w+_)?(?:first|last)_name/.test(list)) for (const name of listOf(values)) add(name)
+        if ((code === 'world' ? /^(?:first|last)_name/ : /^(?:\w+_)?(?:first|last)_name/).test(list))
+          for (const name of listOf(values)) add(name)
   const countries = JSON.parse(read(`country-list/${code}.json`) || '{}') as Record<string, string>
   Object.values(countries).forEach(add)
   for (const file of ['common-forenames-by-country.csv', 'common-surnames-by-country.csv'])

@@ -4,13 +4,14 @@ import { hasResource, readResource } from '../resources.ts'
 import { type Candidate, candidatesOf, type Endings, type NameWord } from './endings.ts'
 import { harmonyOf, type Part } from './harmony.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { fromTables, type Letters, toTables } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { modelFor } from './model.ts'
 import { unpacked } from './packed.ts'
 
 const loaded = new Map<string, Endings | null>()
 
-function endingsOf({ code }: Language, lexicon: Lexicon): Endings | null {
+function endingsOf(code: string, lexicon: Lexicon): Endings | null {
   let endings = loaded.get(code)
   if (endings === undefined) {
     const path = `models/endings/${code}.bin`
@@ -35,14 +36,37 @@ export interface Speller {
 
 /** The speller of a language. */
 export function spellerOf(language: Language): Speller {
-  return spellerBy(endingsOf(language, modelFor(language).lexicon), namesTableOf(language))
+  const table = namesTableOf(language)
+  const endings = endingsOf(table.endingsOf || language.code, modelFor(language).lexicon)
+  return spellerBy(endings, table)
 }
 
 /** A speller by given endings. */
 export function spellerBy(endings: Endings | null, table: NamesTable): Speller {
-  return {
+  const plain: Speller = {
     basesOf: name => basesBy(endings, name, table),
     harmony: (left, right) => (endings ? harmonyOf(left, right, endings) : 0),
+  }
+  return Object.keys(table.letters).length > 0 ? transliterating(plain, table.letters) : plain
+}
+
+/** A speller that knows a language's other script too. */
+function transliterating({ basesOf, harmony }: Speller, letters: Letters): Speller {
+  const own = (word: string): string => toTables(word, letters)
+  const isOther = (word: string): boolean => [...word.toLowerCase()].some(letter => letter in letters)
+  return {
+    basesOf: name =>
+      isOther(name.word)
+        ? basesOf({ ...name, word: own(name.word) }).map(one => ({
+            ...one,
+            base: fromTables(one.base, letters),
+          }))
+        : basesOf(name),
+    harmony: (left, right) =>
+      harmony(
+        { word: own(left.word), base: own(left.base) },
+        { word: own(right.word), base: own(right.base) },
+      ),
   }
 }
 

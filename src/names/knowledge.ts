@@ -1,6 +1,7 @@
 /** What a language's tables say about names: which words inflect and how, titles, roles, organizations. */
 import type { Language } from '../language/table.ts'
 import { readJsonResource } from '../resources.ts'
+import type { Letters } from './letters.ts'
 
 /** Masculine, feminine, neuter: which of three forms an adjective takes. */
 export type Gender = 0 | 1 | 2
@@ -11,6 +12,8 @@ export interface NamesTable {
   readonly inflects: 'nothing' | 'last' | 'each'
   /** How sure a change must be, 0..1: leaving an ending on does less harm than cutting a letter off. */
   readonly confidence: number
+  /** The code of the language whose grown endings serve this one too; empty where it has its own. */
+  readonly endingsOf: string
   /** Endings written by hand, where no model was grown: what is cut, what is added, how likely, 0..1. */
   readonly endings: readonly (readonly [string, string, number])[]
   /** Words after which a name can't be in its base form: prepositions that govern another case. */
@@ -89,6 +92,8 @@ export interface NamesTable {
   readonly demonyms: readonly string[]
   /** Endings that belong to the name: `né` in `Kovácsné`. */
   readonly keeps: readonly string[]
+  /** The letters of the language's other script, in lower case, by those of the tables: `љ` is `lj`. */
+  readonly letters: Letters
   /** Base forms by the stems that cutting an ending leaves: `Suome` is `Suomi`. */
   readonly stems: Readonly<Record<string, string>>
   /** Common nouns at the head of organizations' names, in their base form: `komisja`. */
@@ -102,10 +107,12 @@ export interface NamesTable {
 const NEUTRAL: NamesTable = {
   inflects: 'nothing',
   confidence: 0.75,
+  endingsOf: '',
   endings: [],
   oblique: [],
   headLast: false,
   keeps: [],
+  letters: {},
   stems: {},
   heads: [],
   titles: [],

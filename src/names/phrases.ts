@@ -50,7 +50,7 @@ function inGender(word: string, gender: 0 | 1 | 2, table: NamesTable): string {
   const lower = word.toLowerCase()
   for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
     const endings = table.adjectives[lower.slice(from)]
-    if (endings) return word.slice(0, from) + endings[gender]
+    if (endings) return from > 0 ? word.slice(0, from) + endings[gender] : word[0]! + endings[gender].slice(1)
   }
   return word
 }
