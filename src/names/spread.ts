@@ -5,7 +5,7 @@
 import type { NameKind, NameMention, Outline, Sentence, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import { wordBases } from './bases.ts'
+import { spellerOf } from './bases.ts'
 import { LEGAL_FORMS } from './kinds.ts'
 
 /** The mentions with those that they give away, in order, never overlapping. */
@@ -16,6 +16,7 @@ export function spreadNames(
   language: Language,
 ): NameMention[] {
   const sentences = passagesOf(outline).map(({ sentence }) => sentence)
+  const { basesOf } = spellerOf(language)
   const wordOf = ({ start, end }: Token): string => text.slice(start, end)
   const known = knownWords(text, mentions)
   const small = new Set(sentences.flatMap(({ tokens }) => tokens.map(wordOf).filter(isSmall)))
@@ -25,7 +26,7 @@ export function spreadNames(
     if (!here) return null
     if (here.has(word)) return here.get(word)!
     for (const kind of new Set(here.values()))
-      for (const { base, probability } of wordBases({ word, kind, place: 'only' }, language))
+      for (const { base, probability } of basesOf({ word, kind, place: 'only' }))
         if (probability > LIKELY && here.get(base) === kind) return kind
     return null
   }
