@@ -15,13 +15,19 @@ const namesIn = (input: string): string => {
     .join(' | ')
 }
 
-test.each(baseForms.filter(({ input }) => !MISSED.test(input)))('base form: $input', ({ input, expected }) => {
-  expect(namesIn(input)).toBe(expected)
-})
+test.each(baseForms.filter(({ input }) => !MISSED.test(input)))(
+  'base form: $input',
+  ({ input, expected }) => {
+    expect(namesIn(input)).toBe(expected)
+  },
+)
 
-test.fails.each(baseForms.filter(({ input }) => MISSED.test(input)))('not yet: $input', ({ input, expected }) => {
-  expect(namesIn(input.replace(MISSED, ''))).toBe(expected)
-})
+test.fails.each(baseForms.filter(({ input }) => MISSED.test(input)))(
+  'not yet: $input',
+  ({ input, expected }) => {
+    expect(namesIn(input.replace(MISSED, ''))).toBe(expected)
+  },
+)
 
 test.each(casesOf('names/aliases.txt'))('aliases: $input', ({ input, expected }) => {
   const [, code = '', annotated = ''] = CODE.exec(input) ?? []
