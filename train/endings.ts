@@ -1,6 +1,7 @@
 /** Learns the endings of a language from pairs: edits, known base forms, weights by softmax over the outcomes (AdaGrad). */
 import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/names/endings.ts'
-import { bitsOf, type Lexicon } from '../src/names/lexicon.ts'
+import { hashOf } from '../src/names/hash.ts'
+import { bitsOf, type Lexicon, NO_LIST } from '../src/names/lexicon.ts'
 import { chance } from './chance.ts'
 import type { Frequencies } from './frequencies.ts'
 import { harmonyLessons } from './harmony.ts'
@@ -8,8 +9,9 @@ import type { Pair, WholeName } from './pairs.ts'
 
 const EPOCHS = 8
 const RATE = 0.25
-/** An edit is learned when so many different words show it. */
+/** An edit is learned when so many different words show it, or one that weighs as much as this. */
 const ENOUGH = 3
+const WEIGHTY = 0.5
 /** The longest ending that an edit cuts. */
 const LONGEST_CUT = 7
 /** The places for features, as a power of two. */
@@ -26,17 +28,22 @@ const HEAVIEST = 3
 const HALF = 3
 /** What a form of a dictionary weighs that no list of frequencies has, before its case. */
 const UNSEEN = 0.15
-/** What dictionaries weigh together, as a share of the texts; and at least. */
+/** What dictionaries weigh together, as a share of the texts; and where there are no texts. */
 const LISTED_SHARE = 0.5
-const LISTED_LEAST = 1500
+const LISTED_ALONE = 6000
+/** Of that, the share of base forms, as in texts. */
+const SAME = 0.6
 /** At most about so many rows are learned from; of the light ones, some for all. */
 const MOST_ROWS = 50_000
 const LIGHT = 0.1
+/** Of eight names of lists and dictionaries, so many look unknown. */
+const STRANGE_SHARE = 4
+const NOTHING: Lexicon = { words: NO_LIST, names: NO_LIST }
 /** Lists of the language write it small: see `lexicon.ts`. */
 const SMALL = 1 << 3
 /** At most so many names of the world are learned as names that stay as they are, each as if seen so often. */
 const STRANGERS = 6000
-const STRANGE = 0.1
+const STRANGE = 0.15
 
 /** What is known of names beside the pairs: base forms of the language's own, and those of the world. */
 export interface KnownNames {
@@ -71,14 +78,15 @@ export function grownFrom(all: readonly Pair[], whole: readonly WholeName[], nam
   const known = [filterOf(new Set([...support.keys(), ...listed])), names.filter]
   const weights = new Float32Array(1 << BITS)
   const model: Endings = { edits, weights, known, lexicon: names.lexicon }
-  const unknowing: Endings = { ...model, known: [new Uint8Array(8), names.filter] }
-  const stranger: Endings = { ...model, known: [known[0]!, new Uint8Array(8)] }
+  const nothing = [new Uint8Array(8), new Uint8Array(8)]
+  const unknowing: Endings = { ...model, known: [nothing[0]!, names.filter] }
+  const ignorant: Endings = { ...model, known: nothing, lexicon: NOTHING }
   // A base form that this row alone vouches for must not look known while it is learned from.
   const hidden = ({ base }: Pair): boolean =>
     (support.get(base.toLowerCase()) ?? 0) <= 1 && !listed.has(base.toLowerCase())
-  // Half of the strangers look unknown to the world as well, as most names of the news are.
+  // Most names of lists and dictionaries look unknown while they are learned from, as most names of the news are.
   const viewOf = (pair: Pair, base: string): Endings => {
-    if (pair.split === 'list') return pair.word.length % 2 === 0 ? stranger : model
+    if (pair.dictionary) return hashOf(pair.base) % 8 < STRANGE_SHARE ? ignorant : model
     return base === pair.base && hidden(pair) ? unknowing : model
   }
   const lessons = pairs.flatMap((pair): Lesson[] => {
@@ -118,19 +126,25 @@ function learn(lessons: readonly Lesson[], weights: Float32Array): void {
 
 /** One step towards the right outcome. */
 function study({ features, right, step, given }: Lesson, weights: Float32Array, squares: Float32Array): void {
-  const scores = features.map((list, i) => list.reduce((sum, at) => sum + weights[at]!, given?.[i] ?? 0))
+  const scores = features.map((list, i) => {
+    let sum = given?.[i] ?? 0
+    for (let f = 0; f < list.length; f++) sum += weights[list[f]!]!
+    return sum
+  })
   const best = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - best))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  features.forEach((list, i) => {
+  for (let i = 0; i < features.length; i++) {
     const slope = ((i === right ? 1 : 0) - powers[i]! / total) * step
-    if (Math.abs(slope) < 1e-4) return
-    for (const at of list) {
-      const gradient = slope - DECAY * weights[at]!
+    if (Math.abs(slope) < 1e-4) continue
+    const list = features[i]!
+    for (let f = 0; f < list.length; f++) {
+      const at = list[f]!
+      const gradient = slope - DECAY * step * weights[at]!
       squares[at]! += gradient * gradient
       weights[at]! += (RATE * gradient) / Math.sqrt(squares[at]!)
     }
-  })
+  }
 }
 
 /** Forgets all weights but those that matter most: by size × √frequency. */
@@ -158,7 +172,7 @@ function sampled(pairs: readonly Pair[], weightOf: (pair: Pair) => number): (Pai
 
 /**
  * What rows of texts weigh, and what rows of dictionaries weigh beside them: a frequent form more than a rare one, all
- * together no more than the texts do, base forms and others half of it each.
+ * together a share of what the texts do.
  */
 function weigher(pairs: readonly Pair[], { frequencies, lexicon }: KnownNames): (pair: Pair) => number {
   const raw = ({ word, count, dictionary }: Pair): number => {
@@ -171,9 +185,9 @@ function weigher(pairs: readonly Pair[], { frequencies, lexicon }: KnownNames): 
   const massOf = (some: readonly Pair[]): number => some.reduce((sum, pair) => sum + raw(pair), 0)
   const listed = pairs.filter(({ dictionary }) => dictionary)
   const texts = massOf(pairs.filter(({ dictionary }) => !dictionary))
-  const mass = Math.max(LISTED_SHARE * texts, LISTED_LEAST) / 2
-  const same = mass / massOf(listed.filter(({ word, base }) => word === base))
-  const changed = mass / massOf(listed.filter(({ word, base }) => word !== base))
+  const mass = Math.max(LISTED_SHARE * texts, LISTED_ALONE - 2 * texts)
+  const same = (SAME * mass) / massOf(listed.filter(({ word, base }) => word === base))
+  const changed = ((1 - SAME) * mass) / massOf(listed.filter(({ word, base }) => word !== base))
   return pair => raw(pair) * (!pair.dictionary ? 1 : pair.word === pair.base ? same : changed)
 }
 
@@ -194,19 +208,22 @@ function strangersAmong(world: readonly string[], rows: number): Pair[] {
     }))
 }
 
-function editsIn(pairs: readonly Pair[]): Map<string, string[]> {
+function editsIn(pairs: readonly (Pair & { weight: number })[]): Map<string, string[]> {
   const words = new Map<string, Set<string>>()
-  for (const { word, base } of pairs) {
+  const weights = new Map<string, number>()
+  for (const { word, base, weight, dictionary } of pairs) {
     const from = word.toLowerCase()
     const { common, cut, add } = editOf(from, base.toLowerCase())
     const edit = `${cut}>${add}`
     if (common < 1 || cut.length > LONGEST_CUT) continue
     words.set(edit, (words.get(edit) ?? new Set()).add(from))
+    if (dictionary) weights.set(edit, (weights.get(edit) ?? 0) + weight)
   }
   const edits = new Map<string, string[]>()
   for (const [edit, seen] of [...words].sort((a, b) => b[1].size - a[1].size)) {
     const [cut = '', add = ''] = edit.split('>')
-    if (seen.size >= ENOUGH && cut + add !== '') edits.set(cut, [...(edits.get(cut) ?? []), add])
+    const enough = seen.size >= ENOUGH || (weights.get(edit) ?? 0) >= WEIGHTY
+    if (enough && cut + add !== '') edits.set(cut, [...(edits.get(cut) ?? []), add])
   }
   return edits
 }

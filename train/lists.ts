@@ -9,6 +9,7 @@ type Faker = Record<string, { person?: Record<string, unknown> }>
 const ABROAD = /^(?:en_US|de_DE|fr_FR|es_ES|it_IT|sv_SE|tr_TR)$/
 /** Of those, one in so many. */
 const FEW = 6
+const FEW_FIRMS = 40
 
 /** Single words of names with their kinds, for `paradigms.ts`: people by their sex, countries. */
 export function namesToDecline(folder: string, code: string): DeclinedName[] {
@@ -34,10 +35,16 @@ export function namesToDecline(folder: string, code: string): DeclinedName[] {
           }))
       }),
     )
+  const firms = readFileSync(join(folder, 'finance-database/companies.tsv'), 'utf8')
+    .split('\n')
+    .filter((_, i) => i % FEW_FIRMS === 0)
+    .map(line => ({ kind: 'o', name: line.split(' ')[0]!, part: 'other' as const, chosen: false }))
+  const latin = !countries.some(name => /[^\P{L}\p{Script=Latin}]/u.test(name))
   return [
     ...people,
+    ...firms,
     ...countries.map(name => ({ kind: 'p', name, part: 'other' as const, chosen: false })),
-  ].filter(({ name }) => /^\p{Lu}\p{Ll}{2,}$/u.test(name))
+  ].filter(({ name }) => /^\p{Lu}\p{Ll}{2,}$/u.test(name) && /^\p{Script=Latin}/u.test(name) === latin)
 }
 
 /** Single words of names, as the lists have them; lists of the language itself and of the world. */

@@ -115,3 +115,18 @@ export function readNames(folder: string): WholeName[] {
     }),
   )
 }
+
+/** The one base form of each name of a split; of words that have several, none. */
+export function readWhole(folder: string, split: string): Map<string, string> {
+  const bases = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const file of filesOf(folder))
+    for (const row of rowsOf(join(folder, file))) {
+      const [surface = '', base = '', , , of = ''] = row.split('\t')
+      if (of !== split) continue
+      if ((bases.get(surface) ?? base) !== base) ambiguous.add(surface)
+      bases.set(surface, base)
+    }
+  for (const surface of ambiguous) bases.delete(surface)
+  return bases
+}

@@ -6,6 +6,7 @@
  *     m ek$ = ek ka kovi …         what replaces the ending that the pattern finds; `$1` is what its brackets hold,
  *                                  `/` stands between alternatives, A O U are front vowels where the name has no back ones
  *     +p Praha Brno                names beside those of the lists
+ *     women [^iy]$                 which surnames of men women bear too, by the rules for women
  *
  * Kinds are `m` men, `f` given names of women, `s` their surnames, `p` places, `o` organizations. The first pattern that fits a name counts.
  */
@@ -38,6 +39,8 @@ interface Grammar {
   readonly shares: readonly number[]
   readonly paradigms: readonly Paradigm[]
   readonly chosen: readonly DeclinedName[]
+  /** Which surnames of men women bear too; null where they have their own. */
+  readonly shared: RegExp | null
 }
 
 const KINDS: Readonly<Record<string, NameKind>> = {
@@ -51,7 +54,7 @@ const PARTS: Readonly<Record<string, DeclinedName['part']>> = { m: 'surname', f:
 /** How much more a name weighs that was written in the file. */
 const CHOSEN = 5
 /** So many whole names are made up. */
-const WHOLE = 4000
+const WHOLE = 6000
 const FRONT: Readonly<Record<string, string>> = { A: 'ä', O: 'ö', U: 'y' }
 
 /** All forms of single names by the rules of a language; empty where it has none. */
@@ -75,9 +78,12 @@ export function declinedNames(code: string, listed: readonly DeclinedName[]): Wh
   const all = [...listed, ...grammar.chosen]
   const of = (kind: string, part: string): DeclinedName[] =>
     all.filter(one => one.kind === kind && one.part === part)
+  const borrowed = of('m', 'surname')
+    .filter(({ name }) => grammar.shared?.test(name))
+    .map(one => ({ ...one, kind: 's' }))
   const sexes = [
     { given: of('m', 'given'), surnames: of('m', 'surname') },
-    { given: of('f', 'given'), surnames: of('s', 'surname') },
+    { given: of('f', 'given'), surnames: [...of('s', 'surname'), ...borrowed] },
   ].filter(({ given, surnames }) => given.length > 0 && surnames.length > 0)
   if (sexes.length === 0) return []
   return Array.from({ length: WHOLE }, () => {
@@ -111,6 +117,7 @@ function grammarOf(code: string): Grammar | null {
   if (!existsSync(path)) return null
   const lines = readFileSync(path, 'utf8').split('\n')
   const [, ...shares] = lines.find(line => line.startsWith('cases '))!.split(' ')
+  const women = lines.find(line => line.startsWith('women '))
   const paradigms = lines.flatMap((line): Paradigm[] => {
     const [, kind = '', pattern = '', forms = ''] = /^([mfspo]+) (\S+) = (.*)$/.exec(line) ?? []
     return kind ? [{ kind, pattern: new RegExp(pattern, 'iu'), forms: forms.split(' ') }] : []
@@ -119,7 +126,12 @@ function grammarOf(code: string): Grammar | null {
     const [kind = '', ...names] = line.startsWith('+') ? line.slice(1).split(' ') : []
     return names.map(name => ({ kind, name, part: PARTS[kind] ?? 'other', chosen: true }))
   })
-  return { shares: shares.map(share => Number(share) / 100), paradigms, chosen }
+  return {
+    shares: shares.map(share => Number(share) / 100),
+    paradigms,
+    chosen,
+    shared: women ? new RegExp(women.slice('women '.length), 'u') : null,
+  }
 }
 
 function pairOf({ name, kind }: DeclinedName, word: string, count: number): Pair {

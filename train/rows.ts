@@ -8,6 +8,7 @@ import { frequenciesOf } from './frequencies.ts'
 import { knownNames, namesToDecline } from './lists.ts'
 import { type Pair, readNames, readPairs, type WholeName } from './pairs.ts'
 import { declinedNames, declinedPairs } from './paradigms.ts'
+import { isReleased } from './released.ts'
 
 /** The folders a language learns from: its own, and those of languages that inflect names alike. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +17,8 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr', 'hr'],
   cs: ['cs', 'sk'],
 }
+/** Of those, folders of languages that are only alike: an occurrence there counts as so many. */
+const ALIKE: Readonly<Record<string, Readonly<Record<string, number>>>> = { cs: { sk: 0.1 } }
 /** Languages whose names stay as they are, read for the names of the world. */
 const WORLD = ['en', 'nl', 'pt', 'es', 'fr', 'de', 'da', 'sv', 'no']
 
@@ -29,7 +32,12 @@ export function rowsFor(code: string, folder: string, lists: string): Pair[] {
   const table = namesTableOf(languageOf(code))
   const skipped = new Set(table.inflects === 'last' ? ['first', 'inner'] : [])
   return merged([
-    ...(SOURCES[code] ?? [code]).flatMap(source => readPairs(join(folder, source), skipped)),
+    ...(SOURCES[code] ?? [code]).flatMap(source => {
+      const worth = ALIKE[code]?.[source] ?? 1
+      return readPairs(join(folder, source), skipped)
+        .filter(pair => isReleased(pair.word, pair.source, pair.split, join(folder, '../corpora')))
+        .map(pair => ({ ...pair, count: pair.count * worth }))
+    }),
     ...declinedPairs(code, namesToDecline(lists, code)),
   ])
 }
@@ -38,7 +46,9 @@ export function rowsFor(code: string, folder: string, lists: string): Pair[] {
 export function wholeNamesFor(code: string, folder: string, lists: string): WholeName[] {
   if (namesTableOf(languageOf(code)).inflects !== 'each') return []
   return [
-    ...(SOURCES[code] ?? [code]).flatMap(source => readNames(join(folder, source))),
+    ...(SOURCES[code] ?? [code])
+      .flatMap(source => readNames(join(folder, source)))
+      .filter(one => isReleased(one.words.join(' '), one.source, one.split, join(folder, '../corpora'))),
     ...declinedNames(code, namesToDecline(lists, code)),
   ]
 }

@@ -148,12 +148,11 @@ function agreeing(
   )
 }
 
-/** The form itself first, unless another reading is sure enough. */
+/** The form itself first, unless the article and the endings speak against it: any other reading is likelier then. */
 function cautious(form: Form, readings: Reading[], table: NamesTable): Reading[] {
   const whole = form.words.join(' ')
-  const best = readings[0]!
-  if (best.base === whole || best.probability >= table.confidence) return readings
   const same = readings.find(reading => reading.base === whole) ?? { base: whole, probability: 0 }
+  if (readings[0]!.base === whole || same.probability <= 1 - table.confidence) return readings
   return [same, ...readings.filter(reading => reading.base !== whole)]
 }
 
