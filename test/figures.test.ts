@@ -1,6 +1,7 @@
 /** What is counted: cases by language, and laws for any text. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FigureMention } from '../src/article.ts'
 import { findFigures } from '../src/figures/find.ts'
@@ -76,6 +77,24 @@ test('the lists of every table part their forms by a comma and a blank', () => {
 })
 
 describe('any text', () => {
+  const codes = readdirSync(join(import.meta.dirname, 'cases', 'figures')).map(file => file.slice(0, -4))
+  test.each(codes)('words of the cases in any order have figures in order: %s', code => {
+    const words = casesOf(`figures/${code}.txt`).flatMap(
+      ({ input }) => input.match(/[\p{L}\p{M}]+|\d[\d.,]*|\S/gu) ?? [],
+    )
+    const part = fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ''))
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), parts => {
+        let end = 0
+        for (const figure of figuresOf(parts.flat().join(''), code)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end)
+          expect(figure.quantity.value).not.toBeNaN()
+          end = figure.end
+        }
+      }),
+    )
+  })
+
   const RUNS = [
     '1',
     '1 000 ',

@@ -56,7 +56,7 @@ function scaleAfter({ pieces, table }: Reading, at: number): { scale: number; ne
 export function unitAfter(reading: Reading, at: number): { unit: Unit; next: number } | null {
   const { pieces, table } = reading
   const from = isTie(pieces, at) ? at + 1 : isRound(pieces, at) ? at + 2 : at
-  const isOrdinal = from > at && pieces[from]!.text.length === 1 && pieces[from]!.kind === 'word'
+  const isOrdinal = from === at + 1 && pieces[from]!.text.length === 1 && pieces[from]!.kind === 'word'
   if (isOrdinal) return null
   const sign = opensNext(reading, from, at) ? null : signAt(reading, from)
   const name = phraseAt(table.units, pieces, from)
