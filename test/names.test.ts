@@ -91,8 +91,16 @@ test.each([
     ['person Sam Altmant', 'organization OpenAI', 'place Budapesten'],
   ],
   ['hu', 'Tegnap esett az eső, és a piac sem mozdult.', []],
+  ['ja', 'トヨタ自動車の社長が東京で語った。', []],
   ['nb', 'Statsminister Jonas Gahr Støre reiste til Oslo.', ['person Jonas Gahr Støre', 'place Oslo']],
   ['de', 'Die Siemens AG baut ein Werk in München.', ['organization Siemens AG', 'place München']],
 ])('%s: %s', (code, text, names) => {
   expect(found(code, text)).toEqual(names)
+})
+
+test('a name that the article gives in full is known when a part of it stands alone', () => {
+  const alone = 'Bergen sa at hun var fornøyd.'
+  const article = `Statsråd Kari Bergen reiste i går. Kari Bergen er fra Oslo. ${alone}`
+  expect(found('nb', alone)).not.toContain('person Bergen')
+  expect(found('nb', article)).toContain('person Bergen')
 })

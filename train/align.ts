@@ -8,8 +8,10 @@ import type { Raw } from './corpora.ts'
 export interface Example {
   readonly language: string
   readonly corpus: string
-  /** Identifies the article it stands in; empty where sentences are shuffled. */
+  /** Identifies the article it stands in, or the block of neighbours. */
   readonly doc: string
+  /** Some of its names are not those of the article. */
+  readonly swapped: boolean
   readonly forms: readonly string[]
   /** Of each token, the labels it may have, as bits: one bit where the corpus says all. */
   readonly allowed: readonly number[]
@@ -22,12 +24,28 @@ export interface Span {
   readonly kind: number
 }
 
+/** A sentence and its names, in order. */
+export interface Marked {
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** A sentence with where it comes from. */
+export interface Source {
+  readonly marked: Marked
+  readonly code: string
+  readonly corpus: string
+  readonly doc: string
+  readonly swapped: boolean
+  readonly noOther: boolean
+}
+
 const TAGS = ['PER', 'ORG', 'LOC', 'MISC']
 const OTHER = KINDS.indexOf('other')
 const ANY_OTHER = (1 << 0) | (1 << (2 * OTHER + 1)) | (1 << (2 * OTHER + 2))
 
 /** The text of a sentence and its names. `NORP` and figures are no names here. */
-export function textOf(raw: Raw): { text: string; spans: Span[] } {
+export function textOf(raw: Raw): Marked {
   const starts: number[] = []
   const text =
     raw.text !== null && located(raw.text, raw.forms, starts) ? raw.text : joined(raw.forms, starts)
@@ -83,9 +101,9 @@ function joined(forms: readonly string[], starts: number[]): string {
 
 /** Cuts the text as running does and labels the tokens. */
 export function exampleOf(
-  { text, spans }: { text: string; spans: readonly Span[] },
+  { text, spans }: Marked,
   language: Language,
-  from: { readonly corpus: string; readonly doc: string; readonly noOther: boolean },
+  from: Omit<Source, 'marked' | 'code'>,
 ): Example {
   const tokens = tokensOf(text, { start: 0, end: text.length }, language)
   const nothing = from.noOther ? ANY_OTHER : 1
@@ -102,6 +120,7 @@ export function exampleOf(
     language: language.code,
     corpus: from.corpus,
     doc: from.doc,
+    swapped: from.swapped,
     forms: tokens.map(token => text.slice(token.start, token.end)),
     allowed,
   }

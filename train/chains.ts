@@ -1,5 +1,12 @@
 /** Turns sentences into chains of feature buckets; what a word says by itself is made once. */
-import { featureOfEdge, featuresInRow, featuresOfWord, REACH, rowOf } from '../src/names/features.ts'
+import {
+  featureOfEdge,
+  featuresInRow,
+  featuresOfWord,
+  REACH,
+  rowOf,
+  type Takes,
+} from '../src/names/features.ts'
 import type { Lexicon } from '../src/names/lexicon.ts'
 import { type Word, wordOf } from '../src/names/words.ts'
 import type { Example } from './align.ts'
@@ -24,6 +31,15 @@ export const OWN_BITS = 20
 export function chainMaker(lexicon: Lexicon, own = 0): (example: Example) => Seen {
   const shift = 32 - BITS
   const from = 2 ** BITS + (own - 1) * 2 ** OWN_BITS
+  const takesInto = (list: number[]): Takes => ({
+    shared: feature => {
+      list.push(feature >>> shift)
+    },
+    both: feature => {
+      list.push(feature >>> shift)
+      if (own) list.push((feature >>> (32 - OWN_BITS)) + from)
+    },
+  })
   const words = new Map<string, { word: Word; buckets: (number[] | undefined)[] }>()
   const known = (form: string) => {
     let found = words.get(form)
@@ -38,19 +54,13 @@ export function chainMaker(lexicon: Lexicon, own = 0): (example: Example) => See
     let found = buckets[offset + REACH]
     if (!found) {
       const made: number[] = []
-      featuresOfWord(word, offset, feature => {
-        made.push(feature >>> shift)
-        if (own) made.push((feature >>> (32 - OWN_BITS)) + from)
-      })
+      featuresOfWord(word, offset, takesInto(made))
       found = buckets[offset + REACH] = made
     }
     return found
   }
   const out: number[] = []
-  const take = (feature: number): void => {
-    out.push(feature >>> shift)
-    if (own) out.push((feature >>> (32 - OWN_BITS)) + from)
-  }
+  const takes = takesInto(out)
   return example => {
     out.length = 0
     const { forms } = example
@@ -60,10 +70,10 @@ export function chainMaker(lexicon: Lexicon, own = 0): (example: Example) => See
     for (let t = 0; t < forms.length; t++) {
       for (let offset = -REACH; offset <= REACH; offset++) {
         const other = forms[t + offset]
-        if (other === undefined) featureOfEdge(offset, take)
+        if (other === undefined) featureOfEdge(offset, takes)
         else for (const bucket of alone(other, offset)) out.push(bucket)
       }
-      featuresInRow(row, t, take)
+      featuresInRow(row, t, takes)
       offsets[t + 1] = out.length
     }
     return {

@@ -7,29 +7,43 @@ import type { Progress } from './progress.ts'
 export interface Recipe {
   readonly epochs: number
   readonly rate: number
+  /** Of the order of the sentences. */
+  readonly seed: number
   /** Moments of each epoch after the first that go into the mean. */
   readonly moments: number
-  /** Transitions to start from. */
+  /** Transitions to keep. */
   readonly transitions?: Float32Array
 }
+
+/** A sentence that surprises the field less than this has nothing more to teach. */
+const SETTLED = 0.01
 
 /** Trains on the chains. */
 export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, progress: Progress): Field {
   const field = newField(buckets)
-  if (recipe.transitions) field.transitions.set(recipe.transitions)
+  if (recipe.transitions) {
+    field.transitions.set(recipe.transitions)
+    field.transitionSquares.fill(Infinity)
+  }
   const mean = {
     weights: new Float32Array(field.weights.length),
     transitions: new Float32Array(field.transitions.length),
   }
-  const next = chance(1)
+  const next = chance(recipe.seed)
   const order = Uint32Array.from(chains.keys())
   const every = Math.ceil(order.length / recipe.moments)
+  const settled = new Uint8Array(chains.length)
   let taken = 0
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(order, next)
     let loss = 0
     for (let i = 0; i < order.length; i++) {
-      loss += learn(field, chains[order[i]!]!, recipe.rate)
+      const place = order[i]!
+      if (!settled[place]) {
+        const surprise = learn(field, chains[place]!, recipe.rate)
+        loss += surprise
+        if (surprise < SETTLED) settled[place] = 1
+      }
       if (i % 1000 === 0) progress(epoch + i / order.length, recipe.epochs, `loss ${Math.round(loss)}`)
       if (epoch > 0 && (i + 1) % every === 0) {
         taken++
@@ -43,6 +57,16 @@ export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, 
     ...field,
     weights: mean.weights.map(sum => sum / taken),
     transitions: mean.transitions.map(sum => sum / taken),
+  }
+}
+
+/** The mean of two fields: what one order of the sentences made of chance, the other softens. */
+export function meanOf(first: Field, second: Field): Field {
+  const mean = (a: Float32Array, b: Float32Array): Float32Array => a.map((weight, i) => (weight + b[i]!) / 2)
+  return {
+    ...first,
+    weights: mean(first.weights, second.weights),
+    transitions: mean(first.transitions, second.transitions),
   }
 }
 

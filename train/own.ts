@@ -1,14 +1,16 @@
 /** Reads the articles of our own: a line is a sentence, names stand in brackets: `[PER Virág Barnabás] alelnök`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageOf } from '../src/language/table.ts'
-import { type Example, exampleOf, type Span } from './align.ts'
+import type { Marked, Source, Span } from './align.ts'
+
+/** What our own articles are called where corpora have names. */
+export const OWN = 'own'
 
 const MARK = /\[(PER|ORG|LOC|MISC) ([^\]]+)\]/g
 const TAGS = ['PER', 'ORG', 'LOC', 'MISC']
 
 /** A line without its brackets, and the names. */
-function unmarked(line: string): { text: string; spans: Span[] } {
+function unmarked(line: string): Marked {
   let text = ''
   let at = 0
   const spans: Span[] = []
@@ -21,22 +23,27 @@ function unmarked(line: string): { text: string; spans: Span[] } {
   return { text: text + line.slice(at), spans }
 }
 
-/** All articles under `train/corpus`, an article per paragraph of lines. */
-export function ownExamples(): Example[] {
+/** All sentences under `train/corpus`, an article per paragraph of lines. */
+export function ownSentences(): Source[] {
   const folder = join(import.meta.dirname, 'corpus')
   return readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()
     .flatMap(file => {
-      const language = languageOf(file.slice(0, -4))
+      const code = file.slice(0, -4)
       const articles = readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/)
       return articles.flatMap((article, n) =>
         article
           .split('\n')
           .filter(line => line.trim() && !line.startsWith('#'))
-          .map(line =>
-            exampleOf(unmarked(line), language, { corpus: 'own', doc: `own/${file}/${n}`, noOther: false }),
-          ),
+          .map(line => ({
+            marked: unmarked(line),
+            code,
+            corpus: OWN,
+            doc: `own/${file}/${n}`,
+            swapped: false,
+            noOther: false,
+          })),
       )
     })
 }

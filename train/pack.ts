@@ -18,19 +18,37 @@ export interface Block {
   readonly counts: Uint32Array
 }
 
-/** The bytes of the table of the `most` rows that matter most: by spread, and by how often they are looked at. */
-export function packed({ weights, counts }: Block, most: number): Uint8Array {
-  const buckets = counts.length
-  const worth = Float32Array.from(counts, (count, b) => spreadOf(weights, b) * Math.sqrt(count))
-  const least = Math.max(1e-6, Float32Array.from(worth).sort()[Math.max(0, buckets - most)]!)
-  const kept = [...counts.keys()].filter(b => worth[b]! >= least)
+/** The bytes of the table of the rows that are worth at least so much. */
+export function packed(block: Block, least: number): Uint8Array {
+  const { weights, counts } = block
+  const kept = [...counts.keys()].filter(b => counts[b]! > 0 && worthOf(block, b) >= least)
   const rows = new Uint32Array(kept.length)
   const steps = new Uint8Array(kept.length)
   kept.forEach((b, r) => {
     steps[r] = stepOf(weights, b)
     for (let y = 1; y < L; y++) rows[r]! |= (inSteps(weights, b, y, STEPS[steps[r]!]!) & 15) << (4 * (y - 1))
   })
-  return writeTable(Math.log2(buckets), kept, rows, steps)
+  return writeTable(Math.log2(counts.length), kept, rows, steps)
+}
+
+/** What a row must be worth for the best `most` rows of all blocks to be kept. */
+export function leastWorth(blocks: readonly Block[], most: number): number {
+  const worths = blocks.flatMap(block => {
+    const all = Float32Array.from(block.counts, (count, b) => (count ? worthOf(block, b) : 0))
+    return [all.filter(worth => worth > 0)]
+  })
+  const all = new Float32Array(worths.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const some of worths) {
+    all.set(some, at)
+    at += some.length
+  }
+  return all.sort()[Math.max(0, all.length - most)] ?? 0
+}
+
+/** What a row matters: by spread, and by how often it is looked at. */
+function worthOf({ weights, counts }: Block, bucket: number): number {
+  return spreadOf(weights, bucket) * Math.sqrt(counts[bucket]!)
 }
 
 function spreadOf(weights: Float32Array, bucket: number): number {
@@ -55,10 +73,8 @@ function inSteps(weights: Float32Array, bucket: number, label: number, step: num
   return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps))
 }
 
-/** The bytes of the shared file: the table, then the transitions. */
-export function sharedBytes(table: Uint8Array, transitions: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(table.length + transitions.byteLength)
-  bytes.set(table)
-  bytes.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), table.length)
-  return bytes
+/** The bytes of the shared file: the table, the transitions, the table of the second look. */
+export function sharedBytes(table: Uint8Array, transitions: Float32Array, evidence: Uint8Array): Uint8Array {
+  const numbers = new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength)
+  return Buffer.concat([table, numbers, evidence])
 }

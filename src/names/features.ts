@@ -13,9 +13,17 @@ export const REACH = 2
 /** Receives one feature. */
 export type Take = (feature: number) => void
 
+/** Where features go. */
+export interface Takes {
+  /** What is looked up once for all languages: words and strings of letters, which are mostly one language's anyway. */
+  readonly shared: Take
+  /** What each language may see in its own way as well: shapes, lists, short endings, places in the sentence. */
+  readonly both: Take
+}
+
 /** What the features know of a sentence as a whole. */
-export interface Row {
-  readonly words: readonly Word[]
+export interface Row<W extends Word = Word> {
+  readonly words: readonly W[]
   /** 0: sentence case; 1: nearly all capitals; 2: Nearly All Words Have One. */
   readonly casing: number
   /** Of each token, the first and the last index of the run of capitalized words it stands in; itself alone otherwise. */
@@ -57,7 +65,7 @@ const LINKS = new Set([
 ])
 
 /** Looks over a sentence once. */
-export function rowOf(words: readonly Word[]): Row {
+export function rowOf<W extends Word>(words: readonly W[]): Row<W> {
   const n = words.length
   const runStart = new Int32Array(n)
   const runEnd = new Int32Array(n)
@@ -108,79 +116,104 @@ function insideOf(words: readonly Word[]): Uint8Array {
 }
 
 /** Features of a word standing `offset` tokens from the one in question, −2 … 2. */
-export function featuresOfWord(word: Word, offset: number, take: Take): void {
+export function featuresOfWord(word: Word, offset: number, { shared, both }: Takes): void {
   const place = (offset + REACH) * 32
-  take(mix(place, word.id))
-  take(mix(place + 1, word.stem))
-  take(mix(place + 2, word.shape))
+  both(mix(place, word.id))
+  shared(mix(place + 1, word.stem))
+  both(mix(place + 2, word.shape))
   const { lower } = word
-  for (let bits = word.lexicon, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) take(mix(place + 3, bit))
+  for (let bits = word.lexicon, bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) both(mix(place + 3, bit))
   if (offset > 1 || offset < -1) return
-  take(mix(mix(place + 13, word.lexicon), word.capital ? 1 : 0))
-  take(mix(place + 4, hashOf(lower, Math.max(0, lower.length - 3))))
-  take(mix(place + 5, hashOf(lower, Math.max(0, lower.length - 2))))
-  if (offset !== 0) return
+  both(mix(mix(place + 13, word.lexicon), word.capital ? 1 : 0))
+  both(mix(place + 4, hashOf(lower, Math.max(0, lower.length - 3))))
+  both(mix(place + 5, hashOf(lower, Math.max(0, lower.length - 2))))
+  if (offset === 0) featuresInside(word, place, { shared, both })
+}
+
+/** Beginnings, endings, strings of letters, length, what stands around a hyphen. */
+function featuresInside({ lower, loud }: Word, place: number, { shared, both }: Takes): void {
   for (let length = 1; length <= AFFIX && length < lower.length; length++) {
+    const take = length > 3 ? shared : both
     take(mix(place + 6, hashOf(lower, 0, length)))
     take(mix(place + 7, hashOf(lower, lower.length - length)))
   }
-  for (let at = 0; at + 3 <= lower.length && at < 20; at++) take(mix(place + 8, hashOf(lower, at, at + 3)))
-  for (let at = 0; at + 4 <= lower.length && at < 20; at++) take(mix(place + 9, hashOf(lower, at, at + 4)))
-  take(mix(place + 10, Math.min(lower.length, 12)))
+  both(mix(place + 10, Math.min(lower.length, 12)))
   const hyphen = lower.lastIndexOf('-')
   if (hyphen > 0 && lower.length > hyphen + 1) {
-    take(mix(place + 11, hashOf(lower, 0, hyphen)))
-    take(mix(place + 12, hashOf(lower, hyphen + 1)))
+    shared(mix(place + 11, hashOf(lower, 0, hyphen)))
+    both(mix(place + 12, hashOf(lower, hyphen + 1)))
   }
+  if (!loud) return
+  for (let at = 0; at + 3 <= lower.length && at < 20; at++) shared(mix(place + 8, hashOf(lower, at, at + 3)))
+  for (let at = 0; at + 4 <= lower.length && at < 20; at++) shared(mix(place + 9, hashOf(lower, at, at + 4)))
 }
 
 /** Stands for the word before the first and after the last. */
 const EDGE = 0x5eed
 
 /** The feature of there being no word `offset` tokens away. */
-export function featureOfEdge(offset: number, take: Take): void {
-  take(mix((offset + REACH) * 32, EDGE))
+export function featureOfEdge(offset: number, { both }: Takes): void {
+  both(mix((offset + REACH) * 32, EDGE))
 }
 
-/** Features of a token that join words, or look at the sentence. */
-export function featuresInRow(row: Row, at: number, take: Take): void {
-  const { words, runStart, runEnd } = row
+/** Features of a token that join words, or look at the sentence. Away from capitals there is little to say. */
+export function featuresInRow(row: Row, at: number, takes: Takes): void {
+  const { words } = row
   const word = words[at]!
+  const before = words[at - 1]
+  const after = words[at + 1]
+  takes.both(1)
+  if (!word.loud && !before?.loud && !after?.loud) return
+  featuresOfPairs(row, at, takes)
+  featuresOfPlace(row, at, takes)
+  if (word.capital) featuresOfRun(row, at, takes)
+}
+
+/** What stands next to each other. */
+function featuresOfPairs({ words }: Row, at: number, { shared, both }: Takes): void {
   const id = (i: number): number => words[i]?.id ?? EDGE
+  const stem = (i: number): number => words[i]?.stem ?? EDGE
   const shape = (i: number): number => words[i]?.shape ?? EDGE
-  const own = word.shape
-  take(1)
-  if (at === 0) take(mix(201, own))
-  if (at === words.length - 1) take(mix(202, own))
-  if (row.casing) take(mix(203 + row.casing, own))
-  if (row.inside[at]) take(mix(mix(206, row.inside[at]!), own))
-  take(mix(mix(207, id(at - 1)), word.id))
-  take(mix(mix(208, word.id), id(at + 1)))
-  take(mix(mix(209, shape(at - 1)), own))
-  take(mix(mix(210, own), shape(at + 1)))
-  take(mix(mix(mix(211, shape(at - 1)), own), shape(at + 1)))
-  take(mix(mix(212, id(at - 1)), own))
-  take(mix(mix(213, own), id(at + 1)))
-  take(mix(mix(mix(214, shape(at - 2)), shape(at - 1)), own))
-  take(mix(mix(mix(215, own), shape(at + 1)), shape(at + 2)))
   const lexicon = (i: number): number => words[i]?.lexicon ?? EDGE
-  take(mix(mix(mix(218, lexicon(at - 1)), word.lexicon), own))
-  take(mix(mix(mix(219, lexicon(at + 1)), word.lexicon), own))
-  if (at === 0) take(mix(mix(228, word.lexicon), own))
-  take(mix(mix(216, words[at - 1]?.stem ?? EDGE), own))
-  take(mix(mix(217, own), words[at + 1]?.stem ?? EDGE))
-  if (!word.capital) return
+  const own = shape(at)
+  shared(mix(mix(207, id(at - 1)), id(at)))
+  shared(mix(mix(208, id(at)), id(at + 1)))
+  both(mix(mix(209, shape(at - 1)), own))
+  both(mix(mix(210, own), shape(at + 1)))
+  both(mix(mix(mix(211, shape(at - 1)), own), shape(at + 1)))
+  both(mix(mix(212, id(at - 1)), own))
+  both(mix(mix(213, own), id(at + 1)))
+  both(mix(mix(mix(214, shape(at - 2)), shape(at - 1)), own))
+  both(mix(mix(mix(215, own), shape(at + 1)), shape(at + 2)))
+  shared(mix(mix(216, stem(at - 1)), own))
+  shared(mix(mix(217, own), stem(at + 1)))
+  both(mix(mix(mix(218, lexicon(at - 1)), lexicon(at)), own))
+  both(mix(mix(mix(219, lexicon(at + 1)), lexicon(at)), own))
+}
+
+/** Where in the sentence it stands, and what sentence it is. */
+function featuresOfPlace(row: Row, at: number, { both }: Takes): void {
+  const { shape, lexicon } = row.words[at]!
+  if (at === 0) both(mix(201, shape))
+  if (at === 0) both(mix(mix(228, lexicon), shape))
+  if (at === row.words.length - 1) both(mix(202, shape))
+  if (row.casing) both(mix(203 + row.casing, shape))
+  if (row.inside[at]) both(mix(mix(206, row.inside[at]!), shape))
+}
+
+/** The run of capitalized words it stands in, and what stands around that. */
+function featuresOfRun({ words, runStart, runEnd }: Row, at: number, { shared, both }: Takes): void {
   const first = runStart[at]!
   const last = runEnd[at]!
   const part = (at === first ? 1 : 0) + (at === last ? 2 : 0)
-  take(mix(mix(220, part), Math.min(last - first, 5)))
-  take(mix(mix(221, part), words[first - 1]?.id ?? EDGE))
-  take(mix(mix(222, part), words[last + 1]?.id ?? EDGE))
-  take(mix(mix(223, part), words[last + 1]?.stem ?? EDGE))
-  take(mix(mix(224, part), words[first - 1]?.stem ?? EDGE))
+  both(mix(mix(220, part), Math.min(last - first, 5)))
+  both(mix(mix(221, part), words[first - 1]?.id ?? EDGE))
+  both(mix(mix(222, part), words[last + 1]?.id ?? EDGE))
+  shared(mix(mix(223, part), words[last + 1]?.stem ?? EDGE))
+  shared(mix(mix(224, part), words[first - 1]?.stem ?? EDGE))
   if (at !== last) {
-    take(mix(225, words[last]!.id))
-    take(mix(226, words[last]!.stem))
+    shared(mix(225, words[last]!.id))
+    shared(mix(226, words[last]!.stem))
   }
-  if (at !== first) take(mix(227, words[first]!.id))
+  if (at !== first) shared(mix(227, words[first]!.id))
 }

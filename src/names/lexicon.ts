@@ -49,9 +49,10 @@ const LENGTHENED: Readonly<Record<string, string>> = { á: 'a', é: 'e' }
  * 13–20 those of its longest known stem, 21 the stem is small, 22 the stem is proper.
  */
 export function bitsOf({ words, names }: Lexicon, lower: string): number {
-  const word = marksOf(words, hashOf(lower))
+  const whole = hashOf(lower)
+  const word = marksOf(words, whole)
   const rank = word & WORD_MARKS.rank
-  let bits = (rank ? 1 << (rank - 1) : 0) | ((word >> 2) << 3) | (marksOf(names, hashOf(lower)) << 5)
+  let bits = (rank ? 1 << (rank - 1) : 0) | ((word >> 2) << 3) | (marksOf(names, whole) << 5)
   let small = false
   let named = false
   for (let cut = 1; cut <= LONGEST_ENDING && lower.length - cut >= SHORTEST_STEM; cut++) {

@@ -1,49 +1,71 @@
 /** The grown model: tables of weights, read once for each language, and what it says of words and sentences. */
 import type { Language } from '../language/table.ts'
 import { listResources, readResource } from '../resources.ts'
-import { featureOfEdge, featuresInRow, featuresOfWord, REACH, type Row } from './features.ts'
+import { type Evidence, featuresOfEvidence, type Reading } from './evidence.ts'
+import {
+  featureOfEdge,
+  featuresInRow,
+  featuresOfWord,
+  REACH,
+  type Row,
+  type Take,
+  type Takes,
+} from './features.ts'
 import { LABELS } from './labels.ts'
 import { type Lexicon, NO_LIST, readList, type WordList } from './lexicon.ts'
 import { addWeights, readTable, type Table } from './table.ts'
 import { type Word, wordOf } from './words.ts'
 
-/** A word with the sums of its features' weights, `[offset + REACH][label]`, made when first asked for. */
-interface Known {
-  readonly word: Word
-  readonly sums: (Float64Array | undefined)[]
+/** A word with the sums of its features' weights, `[offset + REACH × label]`, each made when first asked for. */
+export interface Known extends Word {
+  readonly sums: Float64Array
+  /** Which offsets have been summed, as bits. */
+  made: number
 }
 
 /** The weights of the tagger for a language. */
 export interface Model {
-  readonly tables: readonly Table[]
+  readonly adder: Adder
+  /** For the second look; null where there is none. */
+  readonly evidence: Table | null
   /** `[before × label]`. */
   readonly transitions: Float32Array
   readonly lexicon: Lexicon
-  /** What stands for words beyond the ends of a sentence, `[offset + REACH][label]`. */
-  readonly edges: readonly Float64Array[]
+  /** What stands for words beyond the ends of a sentence, `[offset + REACH × label]`. */
+  readonly edges: Float64Array
   readonly known: Map<string, Known>
 }
 
 /** Words remembered before all are forgotten: bounds the memory of a long stream. */
 const MOST_KNOWN = 30_000
 
+/** What all languages share. */
+interface Shared {
+  readonly table: Table
+  readonly evidence: Table | null
+  readonly transitions: Float32Array
+}
+
 const models = new Map<string, Model>()
-let shared: { readonly table: Table; readonly transitions: Float32Array } | undefined
+let shared: Shared | undefined
 
 /** The model for a language: what all languages share, and what is its own where it has something. */
 export function modelFor(language: Language): Model {
   let model = models.get(language.code)
   if (!model) {
     shared ??= readShared()
-    const own = `${language.code}.bin`
-    const tables = [shared.table]
-    if (listResources('models/weights').includes(own))
-      tables.push(readTable(bytesOf(`models/weights/${own}`), 0).table)
+    const file = `${language.code}.bin`
+    const { table } = shared
+    const own = listResources('models/weights').includes(file)
+      ? readTable(bytesOf(`models/weights/${file}`), 0).table
+      : null
+    const adder = adderOf(table, own)
     model = {
-      tables,
+      adder,
+      evidence: shared.evidence,
       transitions: shared.transitions,
       lexicon: lexiconFor(language.code),
-      edges: edgesOf(tables),
+      edges: edgesOf(adder),
       known: new Map(),
     }
     models.set(language.code, model)
@@ -63,10 +85,16 @@ export function lexiconFor(code: string): Lexicon {
   return { words, names }
 }
 
-function readShared(): { table: Table; transitions: Float32Array } {
+function readShared(): Shared {
   const bytes = bytesOf('models/weights/shared.bin')
   const { table, end } = readTable(bytes, 0)
-  return { table, transitions: new Float32Array(bytes, end, LABELS * LABELS) }
+  const transitions = new Float32Array(bytes, end, LABELS * LABELS)
+  const after = end + transitions.byteLength
+  return {
+    table,
+    evidence: after < bytes.byteLength ? readTable(bytes, after).table : null,
+    transitions,
+  }
 }
 
 function bytesOf(path: string): ArrayBuffer {
@@ -81,47 +109,96 @@ export function knownWord(model: Model, form: string): Known {
   let known = model.known.get(form)
   if (!known) {
     if (model.known.size >= MOST_KNOWN) model.known.clear()
-    known = { word: wordOf(form, model.lexicon), sums: [] }
+    known = { ...wordOf(form, model.lexicon), sums: new Float64Array((2 * REACH + 1) * LABELS), made: 0 }
     model.known.set(form, known)
   }
   return known
 }
 
-/** The score of each label at each token of a sentence, before transitions: `[tokens × labels]`. */
-export function emissionsOf(model: Model, row: Row, known: readonly Known[]): Float64Array {
-  const emissions = new Float64Array(known.length * LABELS)
-  for (let t = 0; t < known.length; t++) {
+/** Adds the score of each label at each token of a sentence, before transitions, to `scores` `[tokens × labels]`. */
+export function addEmissions(model: Model, row: Row<Known>, scores: Float64Array): void {
+  const { adder, edges } = model
+  const { words } = row
+  for (let t = 0; t < words.length; t++) {
     const at = t * LABELS
     for (let offset = -REACH; offset <= REACH; offset++) {
-      const other = known[t + offset]
-      const sums = other ? sumsOf(model, other, offset) : model.edges[offset + REACH]!
-      for (let y = 0; y < LABELS; y++) emissions[at + y]! += sums[y]!
+      const word = words[t + offset]
+      if (word && (word.made & (1 << (offset + REACH))) === 0) sumUp(adder, word, offset)
+      const sums = word ? word.sums : edges
+      const from = (offset + REACH) * LABELS
+      for (let y = 1; y < LABELS; y++) scores[at + y]! += sums[from + y]!
     }
-    featuresInRow(row, t, feature => {
-      for (const table of model.tables) addWeights(table, feature, emissions, at)
-    })
+    adder.scores = scores
+    adder.at = at
+    featuresInRow(row, t, adder.takes)
   }
-  return emissions
 }
 
-function sumsOf(model: Model, known: Known, offset: number): Float64Array {
-  let sums = known.sums[offset + REACH]
-  if (!sums) {
-    const made = new Float64Array(LABELS)
-    featuresOfWord(known.word, offset, feature => {
-      for (const table of model.tables) addWeights(table, feature, made, 0)
-    })
-    sums = known.sums[offset + REACH] = made
+/** The scores of a sentence with what the article says added; null where it says nothing. */
+export function withEvidence(model: Model, evidence: Evidence, reading: Reading): Float64Array | null {
+  const table = model.evidence
+  if (!table) return null
+  let scores: Float64Array | null = null
+  let at = 0
+  const take = (feature: number): void => {
+    scores ??= reading.scores.slice()
+    addWeights(table, feature, scores, at)
   }
-  return sums
+  for (let t = 0; t < reading.words.length; t++) {
+    at = t * LABELS
+    featuresOfEvidence(evidence, reading, t, take)
+  }
+  return scores
 }
 
-function edgesOf(tables: readonly Table[]): Float64Array[] {
-  return Array.from({ length: 2 * REACH + 1 }, (_, i) => {
-    const sums = new Float64Array(LABELS)
-    featureOfEdge(i - REACH, feature => {
-      for (const table of tables) addWeights(table, feature, sums, 0)
-    })
-    return sums
-  })
+function sumUp(adder: Adder, word: Known, offset: number): void {
+  adder.scores = word.sums
+  adder.at = (offset + REACH) * LABELS
+  featuresOfWord(word, offset, adder.takes)
+  word.made |= 1 << (offset + REACH)
+}
+
+/** Adds what the article says to the scores of a sentence; false where it says nothing. */
+export function addEvidence({ evidence: table }: Model, evidence: Evidence, reading: Reading): boolean {
+  if (!table) return false
+  let at = 0
+  let says = false
+  const take = (feature: number): void => {
+    says = true
+    addWeights(table, feature, reading.scores, at)
+  }
+  for (let t = 0; t < reading.words.length; t++) {
+    at = t * LABELS
+    featuresOfEvidence(evidence, reading, t, take)
+  }
+  return says
+}
+
+/** What stands for words beyond the ends of a sentence. */
+function edgesOf(adder: Adder): Float64Array {
+  adder.scores = new Float64Array((2 * REACH + 1) * LABELS)
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    adder.at = (offset + REACH) * LABELS
+    featureOfEdge(offset, adder.takes)
+  }
+  return adder.scores
+}
+
+/** Adds weights of features to the scores of the labels that begin at a place. */
+interface Adder {
+  readonly takes: Takes
+  scores: Float64Array
+  at: number
+}
+
+function adderOf(table: Table, own: Table | null): Adder {
+  const shared: Take = feature => addWeights(table, feature, adder.scores, adder.at)
+  const both: Take = own
+    ? feature => {
+        addWeights(table, feature, adder.scores, adder.at)
+        addWeights(own, feature, adder.scores, adder.at)
+      }
+    : shared
+  const adder: Adder = { takes: { shared, both }, scores: new Float64Array(0), at: 0 }
+  return adder
 }

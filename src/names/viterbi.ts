@@ -20,9 +20,12 @@ export function bestLabels(
   for (let y = 0; y < L; y++) scores[y] = mayBegin(y) ? emissions[y]! : -Infinity
   for (let t = 1; t < tokens; t++) {
     for (let y = 0; y < L; y++) {
-      let best = 0
+      // `I-` follows `B-` and `I-` of its own kind only.
+      const first = mayBegin(y) ? 0 : y - 1
+      const end = mayBegin(y) ? L : y + 1
+      let best = first
       let most = -Infinity
-      for (let x = 0; x < L; x++) {
+      for (let x = first; x < end; x++) {
         const score = scores[x]! + transitions[x * L + y]!
         if (score > most) {
           most = score
@@ -40,4 +43,13 @@ export function bestLabels(
     label = from[t * L + label]!
   }
   return labels
+}
+
+/** How far the label of a token leads the next best one, before transitions; below 0 where those decided. */
+export function leadOf(emissions: ArrayLike<number>, token: number, label: number): number {
+  const own = token * L + label
+  let next = -Infinity
+  for (let i = token * L; i < (token + 1) * L; i++)
+    if (i !== own && emissions[i]! > next) next = emissions[i]!
+  return emissions[own]! - next
 }

@@ -16,6 +16,8 @@ export interface Word {
   /** All letters are capitals, and there are two or more. */
   readonly shouted: boolean
   readonly letters: boolean
+  /** Has a capital letter somewhere: `iPhone`. */
+  readonly loud: boolean
   /** What the lists say of it: see `lexicon.ts`. */
   readonly lexicon: number
 }
@@ -39,6 +41,7 @@ export function wordOf(form: string, lexicon: Lexicon): Word {
     capital,
     shouted: letters && plain.length > 1 && plain === upper,
     letters,
+    loud: plain !== plain.toLowerCase(),
     lexicon: bitsOf(lexicon, lower),
   }
 }
