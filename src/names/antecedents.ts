@@ -5,6 +5,7 @@
 import type { EntityKind } from '../article.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
+import { stemIn } from './stems.ts'
 
 /** What the rules know of a named thing. */
 export interface Named {
@@ -71,22 +72,21 @@ function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTabl
   if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
   // `The union` is no ministry.
   const words = name.toLowerCase().split(/[\s-]+/)
-  return kind === 'organization' && words.every(word => !stemIn(word, table.organizationNouns))
+  return (
+    kind === 'organization' && words.every(word => !stemIn(word, table.organizationNouns, LONGEST_ENDING))
+  )
 }
+
+/** The longest ending of such a noun. */
+const LONGEST_ENDING = 4
 
 /** The stem of a common noun for organizations that a word is a form of, or null. */
 export function stemOf(lower: string, table: NamesTable): string | null {
   return (
-    stemIn(lower, table.anyCompany) ??
-    stemIn(lower, table.organizationNouns) ??
-    stemIn(lower, table.companyNouns)
+    stemIn(lower, table.anyCompany, LONGEST_ENDING) ??
+    stemIn(lower, table.organizationNouns, LONGEST_ENDING) ??
+    stemIn(lower, table.companyNouns, LONGEST_ENDING)
   )
-}
-
-const LONGEST_ENDING = 4
-
-function stemIn(lower: string, stems: readonly string[]): string | null {
-  return stems.find(stem => lower.startsWith(stem) && lower.length - stem.length <= LONGEST_ENDING) ?? null
 }
 
 /** The first two organizations that are named with a noun up to a line: `Nadwiślański Bank`, `the chipmaker Nvidia`. */

@@ -2,6 +2,7 @@
 import { readJsonResource } from '../resources.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
+import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
@@ -25,12 +26,11 @@ export function firmness(name: string, table: NamesTable): number {
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
   let score = 0
-  const others = [...table.organizationNouns, ...table.organizationWords]
-  const firms = [...table.companyNouns, ...table.companyWords, ...FIRM_WORDS]
   for (const word of words) {
     const lower = word.toLowerCase()
-    if (among(lower, others) || (table.compounds && endsIn(lower, others))) score -= 2
-    else if (among(lower, firms)) score += 1.5
+    if (isOther(lower, table)) score -= 2
+    else if ([table.companyNouns, table.companyWords, FIRM_WORDS].some(stems => among(lower, stems)))
+      score += 1.5
     else if (among(lower, table.publicWords)) score -= 1
   }
   return score
@@ -59,11 +59,20 @@ function apposition(items: readonly Item<unknown>[], comma: number): Item<unknow
 
 const plain = (word: string): string => word.replace(/[.,]/g, '').toLowerCase()
 
-function among(lower: string, stems: readonly string[]): boolean {
-  return stems.some(stem => lower.startsWith(stem) && lower.length - stem.length <= 5)
+const LONGEST_ENDING = 5
+
+const among = (lower: string, stems: readonly string[]): boolean =>
+  stemIn(lower, stems, LONGEST_ENDING) !== null
+
+function isOther(lower: string, { organizationNouns, organizationWords, compounds }: NamesTable): boolean {
+  return [organizationNouns, organizationWords].some(
+    stems => among(lower, stems) || (compounds && endsIn(lower, stems)),
+  )
 }
 
 /** `Pénzügyminisztérium`: the noun is the last part of a longer word. */
 function endsIn(lower: string, stems: readonly string[]): boolean {
-  return stems.some(stem => stem.length > 4 && lower.indexOf(stem) > 2)
+  for (let from = 3; from < lower.length - 4; from++)
+    if ((stemIn(lower.slice(from), stems, LONGEST_ENDING)?.length ?? 0) > 4) return true
+  return false
 }
