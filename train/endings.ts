@@ -20,12 +20,14 @@ const BITS = 18
 const AVERAGED = 6
 const DECAY = 1e-3
 /** At most so many weights are kept, of words and of words side by side. */
-const MOST_WEIGHTS = 28_000
+const MOST_WEIGHTS = 24_000
 const MOST_FITTING = 6_000
 /** A row of a text weighs no more than this, however often it was met. */
 const HEAVIEST = 3
 /** A form of a dictionary that is met so often in a million words weighs half of what it can weigh at most. */
 const HALF = 3
+/** Of base forms that share a form, the more frequent one has most of its weight; the frequency of one that no list has. */
+const RARE = 0.1
 /** What a form of a dictionary weighs that no list of frequencies has, before its case. */
 const UNSEEN = 0.15
 /** What dictionaries weigh together, as a share of the texts; and where there are no texts. */
@@ -175,12 +177,16 @@ function sampled(pairs: readonly Pair[], weightOf: (pair: Pair) => number): (Pai
  * together a share of what the texts do.
  */
 function weigher(pairs: readonly Pair[], { frequencies, lexicon }: KnownNames): (pair: Pair) => number {
-  const raw = ({ word, count, dictionary }: Pair): number => {
+  const often = (word: string): number => frequencies.get(word.toLowerCase()) ?? 0
+  const claim = ({ base, count }: Pair): number => count * (often(base) + RARE)
+  const claims = new Map<string, number>()
+  for (const pair of pairs)
+    if (pair.dictionary) claims.set(pair.word, (claims.get(pair.word) ?? 0) + claim(pair))
+  const raw = (pair: Pair): number => {
+    const { word, count, dictionary } = pair
     if (!dictionary) return Math.min(HEAVIEST, Math.sqrt(count))
-    const lower = word.toLowerCase()
-    const small = bitsOf(lexicon, lower) & SMALL
-    const frequency = small ? 0 : (frequencies.get(lower) ?? 0)
-    return frequency / (frequency + HALF) + count * UNSEEN
+    const frequency = bitsOf(lexicon, word.toLowerCase()) & SMALL ? 0 : often(word)
+    return (frequency / (frequency + HALF)) * (claim(pair) / claims.get(word)!) + count * UNSEEN
   }
   const massOf = (some: readonly Pair[]): number => some.reduce((sum, pair) => sum + raw(pair), 0)
   const listed = pairs.filter(({ dictionary }) => dictionary)

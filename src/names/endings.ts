@@ -44,6 +44,8 @@ export interface NameWord {
 const LONGEST = 7
 /** `OpenAI-ba`, `Ankara'daki`, `EU:ta`: an ending of small letters after a sign, known or not. */
 const SIGNED = /(?:-\p{Ll}{1,3}|['’:]\p{Ll}{1,6})$/u
+/** Abbreviations in capitals and words that end in another sign than a letter take no endings but after a sign. */
+const UNCHANGING = /^\p{Lu}{1,4}$|[^\p{L}]$/u
 const SIGN = /^[-'’:]/
 const LETTER = /\p{L}/u
 const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
@@ -51,6 +53,9 @@ const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõå
 /** All outcomes of the edits that fit the word, the word itself first. */
 export function outcomesOf(word: string, edits: Endings['edits']): string[] {
   const outcomes = [word]
+  const sign = SIGNED.exec(word)?.index ?? 0
+  if (sign > 0) outcomes.push(word.slice(0, sign))
+  if (UNCHANGING.test(word)) return outcomes
   const lower = word.toLowerCase()
   const shouting = word.length > 3 && word === word.toUpperCase()
   for (let cut = 0; cut <= Math.min(LONGEST, word.length - 2); cut++) {
@@ -59,11 +64,9 @@ export function outcomesOf(word: string, edits: Endings['edits']): string[] {
     if (adds && LETTER.test(stem))
       for (const add of adds) {
         const base = stem + (shouting ? add.toUpperCase() : add)
-        if (base !== word && !base.endsWith('-')) outcomes.push(base)
+        if (base !== word && base !== outcomes[1] && !base.endsWith('-')) outcomes.push(base)
       }
   }
-  const sign = SIGNED.exec(word)?.index ?? 0
-  if (sign > 0 && !outcomes.includes(word.slice(0, sign))) outcomes.push(word.slice(0, sign))
   return outcomes
 }
 

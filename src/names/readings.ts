@@ -32,6 +32,8 @@ const FAINTEST = 1e-6
 /** So many candidates of each word, so many beginnings of a name are kept. */
 const MOST_CANDIDATES = 5
 const BEAM = 16
+/** The least that the likeliest of several changes must be likely. */
+const LIKELY = 0.5
 /** What is left of the probability of the base form after a preposition that rules it out. */
 const AFTER_PREPOSITION = 0.3
 
@@ -152,7 +154,9 @@ function agreeing(
 function cautious(form: Form, readings: Reading[], table: NamesTable): Reading[] {
   const whole = form.words.join(' ')
   const same = readings.find(reading => reading.base === whole) ?? { base: whole, probability: 0 }
-  if (readings[0]!.base === whole || same.probability <= 1 - table.confidence) return readings
+  const [best] = readings
+  const unlikely = same.probability <= 1 - table.confidence && best!.probability >= LIKELY
+  if (best!.base === whole || unlikely) return readings
   return [same, ...readings.filter(reading => reading.base !== whole)]
 }
 
