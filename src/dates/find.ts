@@ -23,32 +23,27 @@ export function findDates(
   language: Language,
   published: string | undefined,
 ): DateMention[] {
-  const from = dayOf(published) ?? saidDay(published ?? '', language)
+  const tables = { table: dateTableOf(language), numbers: figureTableOf(language) }
+  const passageOf = (whole: string, span: Span): Passage => {
+    const pieces = piecesOf(whole, span, language.elisions)
+    const opening = pieces.findIndex(piece => piece.kind === 'word')
+    return { ...tables, pieces, opening, ordinalDot: language.ordinalDot }
+  }
+  const from =
+    dayOf(published) ?? saidDay(passageOf((published ?? '').slice(0, LONGEST), { start: 0, end: LONGEST }))
   return passagesOf(outline).flatMap(({ sentence }) => {
-    const passage = passageOf(text, sentence, language)
+    const passage = passageOf(text, sentence)
     return datesIn(passage).map(found => mentionOf(passage.pieces, found, from))
   })
 }
 
-function passageOf(text: string, span: Span, language: Language): Passage {
-  const pieces = piecesOf(text, span, language.elisions)
-  return {
-    pieces,
-    table: dateTableOf(language),
-    numbers: figureTableOf(language),
-    opening: pieces.findIndex(piece => piece.kind === 'word'),
-    ordinalDot: language.ordinalDot,
-  }
-}
-
-/** The longest words for a day of publication: `Wednesday, 18 March 2026, 10:30 CET`. */
+/** As much of the words for the day of publication as is read: `Wednesday, 18 March 2026, 10:30 CET`. */
 const LONGEST = 80
 
-/** The first day in the text that has a year, or null. */
-function saidDay(text: string, language: Language): Day | null {
-  if (text === '' || text.length > LONGEST) return null
-  const days = datesIn(passageOf(text, { start: 0, end: text.length }, language))
-  const { year, month, day } = days.find(({ moment }) => moment.day && moment.year)?.moment ?? {}
+/** The first day that has a year, or null. */
+function saidDay(passage: Passage): Day | null {
+  const dates = datesIn(passage)
+  const { year, month, day } = dates.find(({ moment }) => moment.day && moment.year)?.moment ?? {}
   return year && month && day ? { year, month, day } : null
 }
 
