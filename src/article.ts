@@ -131,6 +131,8 @@ export interface Entity {
   readonly aliases: readonly string[]
   readonly roles: readonly Role[]
   readonly mentions: readonly NameMention[]
+  /** What chose the kind and joined the aliases, in words for `--why`. */
+  readonly evidence: readonly string[]
 }
 
 export type FigureKind = 'money' | 'percent' | 'percentage-point' | 'basis-point' | 'quantity' | 'count'

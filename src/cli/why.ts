@@ -35,9 +35,10 @@ export function whyIn(
   }
   const place = ({ start, end }: Span): string => `at ${start}–${end}`
 
-  const ofEntity = ({ kind, name, aliases, roles, mentions }: Entity): string[] => [
+  const ofEntity = ({ kind, name, aliases, roles, mentions, evidence }: Entity): string[] => [
     `${cleaned(name)}: ${kind}, ${mentions.length} × in the text`,
     ...(aliases.length ? [`  also called ${aliases.map(cleaned).join(', ')}`] : []),
+    ...evidence.map(line => `  ${cleaned(line)}`),
     ...roles.map(
       role =>
         `  ${[role.title, role.organization].filter(Boolean).map(String).map(cleaned).join(', ')}, for the words “${quote(role)}”, by the rule “${role.rule}”`,

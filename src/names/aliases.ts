@@ -12,6 +12,8 @@ export interface Group {
   /** Base form. */
   name: string
   readonly names: WrittenName[]
+  /** The names that joined it, with the rule that joined them. */
+  readonly joins: { readonly name: string; readonly rule: string }[]
 }
 
 /** What is needed of a language to tell short forms. */
@@ -28,7 +30,8 @@ export function joinNames(text: string, names: readonly WrittenName[], words: Al
   const parts = new Map<string, Set<Group>>()
   for (const group of groups)
     for (const part of partsOf(group, words)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
-  const joined = definedIn(text, groups)
+  const defined = definedIn(text, groups)
+  const joined = new Map(defined)
   const rootOf = (group: Group): Group => {
     const target = joined.get(group)
     return target ? rootOf(target) : group
@@ -39,7 +42,14 @@ export function joinNames(text: string, names: readonly WrittenName[], words: Al
     const [only] = longer
     if (only && longer.size === 1 && !contrasted(group, only)) joined.set(group, only)
   }
-  for (const group of joined.keys()) rootOf(group).names.push(...group.names)
+  for (const group of joined.keys()) {
+    const root = rootOf(group)
+    root.names.push(...group.names)
+    root.joins.push({
+      name: group.name,
+      rule: defined.has(group) ? 'defined in brackets' : 'short for only one',
+    })
+  }
   return groups.filter(group => !joined.has(group))
 }
 
@@ -76,7 +86,7 @@ function sameNames(names: readonly WrittenName[], words: AliasWords): Group[] {
     if (group) {
       group.names.push(name)
       if (isBetter(base, group.name)) group.name = base
-    } else groups.set(key, { kind: name.kind, name: base, names: [name] })
+    } else groups.set(key, { kind: name.kind, name: base, names: [name], joins: [] })
   }
   return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b))
 }

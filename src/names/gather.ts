@@ -17,6 +17,8 @@ import { spreadNames } from './spread.ts'
 /** A group with the kind it will go out with. */
 interface Known extends Named {
   readonly group: Group
+  /** What chose the kind. */
+  readonly kindBy: string
 }
 
 /** Joins mentions to entities, in the order of their first mentions; names of other things are left out. */
@@ -44,7 +46,7 @@ export function gatherNames(
   const known = new Map(
     groups.map(group => [
       group,
-      { group, name: group.name, kind: kindOf(group, nearby.get(group) ?? 0, table) },
+      { group, name: group.name, ...kindOf(group, nearby.get(group) ?? 0, table) },
     ]),
   )
   const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
@@ -53,11 +55,14 @@ export function gatherNames(
     if (!roles.get(person.group)?.push(role)) roles.set(person.group, [role])
   // What has a chief is an organization, whatever the tagger took it for.
   const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))
-  return [...known.values()].flatMap(({ group, kind }) =>
-    kind === 'other' && !owners.has(group.name)
-      ? []
-      : [entityOf(group, kind === 'other' ? 'company' : kind, once(roles.get(group) ?? []))],
-  )
+  return [...known.values()].flatMap(one => {
+    const { group, kind } = one
+    if (kind === 'other' && !owners.has(group.name)) return []
+    const chief = { kind: 'company', kindBy: 'the chief it has' } as const
+    return [
+      entityOf(kind === 'other' ? { ...one, ...chief } : { ...one, kind }, once(roles.get(group) ?? [])),
+    ]
+  })
 }
 
 function namingsOf(groups: readonly Group[]): Naming<Group>[] {
@@ -68,13 +73,15 @@ function namingsOf(groups: readonly Group[]): Naming<Group>[] {
     .sort((a, b) => a.start - b.start)
 }
 
-function kindOf(group: Group, nearby: number, table: NamesTable): EntityKind | 'other' {
+/** The kind that a group goes out with, and what speaks for it. */
+function kindOf(group: Group, nearby: number, table: NamesTable): { kind: Known['kind']; kindBy: string } {
   // `the magazine The Elec`: what is called a firm is one, whatever the tagger took it for.
-  if (group.kind === 'other' && nearby > 0) return 'company'
-  if (group.kind !== 'organization') return group.kind
+  if (group.kind === 'other' && nearby > 0) return { kind: 'company', kindBy: 'the words next to it' }
+  if (group.kind !== 'organization') return { kind: group.kind, kindBy: 'what it is tagged as' }
   const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
   const score = own + firmness(group.name, table) + nearby
-  return score >= 0 ? 'company' : 'organization'
+  const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : 'nothing against a firm'
+  return { kind: score >= 0 ? 'company' : 'organization', kindBy }
 }
 
 /** Each title once; a title that is said with its organization elsewhere is not said again without. */
@@ -90,13 +97,14 @@ function once(roles: readonly Role[]): Role[] {
   })
 }
 
-function entityOf(group: Group, kind: EntityKind, roles: Role[]): Entity {
+function entityOf({ group, kind, kindBy }: Known & { kind: EntityKind }, roles: Role[]): Entity {
   return {
     kind,
     name: group.name,
     aliases: aliasesOf(group),
     roles,
     mentions: group.names.flatMap(name => name.mentions).sort((a, b) => a.start - b.start),
+    evidence: [`${kind} by ${kindBy}`, ...group.joins.map(({ name, rule }) => `“${name}” joined: ${rule}`)],
   }
 }
 
