@@ -19,8 +19,9 @@ const BITS = 18
 /** The weights are the mean of those after so many last epochs. */
 const AVERAGED = 6
 const DECAY = 1e-3
-/** At most so many weights are kept, of words and of words side by side. */
+/** At most so many weights are kept, of words (fewer where there are few edits) and of words side by side. */
 const MOST_WEIGHTS = 24_000
+const WEIGHTS_AN_EDIT = 3000
 const MOST_FITTING = 6_000
 /** A row of a text weighs no more than this, however often it was met. */
 const HEAVIEST = 3
@@ -102,7 +103,8 @@ export function grownFrom(all: readonly Pair[], whole: readonly WholeName[], nam
   const together = harmonyLessons(whole, { ...model, known: unknowing.known })
   const fitting = new Float32Array(weights.length)
   learn(together, fitting)
-  prune(lessons, weights, MOST_WEIGHTS)
+  const count = [...edits.values()].reduce((sum, adds) => sum + adds.length, 0)
+  prune(lessons, weights, Math.min(MOST_WEIGHTS, count * WEIGHTS_AN_EDIT))
   prune(together, fitting, MOST_FITTING)
   fitting.forEach((weight, at) => {
     weights[at]! += weight
