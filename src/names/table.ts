@@ -10,7 +10,7 @@ export interface Table {
   /** A feature's bucket is its hash shifted right by this. */
   readonly shift: number
   readonly bitmap: Uint32Array
-  /** How many rows lie before each block of two words of the bitmap. */
+  /** How many rows lie before each block of four words of the bitmap. */
   readonly before: Uint32Array
   /** Of each row, its weights in steps, −7 … 7, four bits each, the lowest bits for label 1. */
   readonly rows: Uint32Array
@@ -28,7 +28,7 @@ export const MOST_STEPS = 7
 const HEADER = 12
 
 /** Words of the bitmap in a block, as a power of two. */
-const BLOCK = 1
+const BLOCK = 2
 
 /**
  * Reads a table that begins at `start` of the bytes, a multiple of four; `end` is where the next thing begins. The
