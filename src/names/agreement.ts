@@ -6,14 +6,14 @@ import type { NameKind } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
-import { firmness, LEGAL_FORMS } from './kinds.ts'
+import { firmness, isInstitution, LEGAL_FORMS } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
 import { modelFor } from './model.ts'
 
 /** What the names of an article teach, as keys. */
 interface Teaching {
-  /** How often each base form was found as what. */
+  /** How often each base form was found as what, and how surely. */
   readonly weights: ReadonlyMap<string, ReadonlyMap<NameKind, number>>
   /** `Altman`, `van den Broek`: what follows the given name. */
   readonly surnames: ReadonlySet<string>
@@ -47,12 +47,15 @@ const FIRM: NameKind = 'organization'
 /** How much must speak for a firm, for a name not to be a person's. */
 const FIRM_ENOUGH = 1.5
 
-/** `Severnside Water` is nobody's name: a word for firms in it, and none of it is a given name. */
+/**
+ * `Severnside Water` is nobody's name: a word for firms in it, and none of it is a given name. A university is no place.
+ */
 function isMistaken(
   { kind, words, readings }: WrittenName,
   table: NamesTable,
   isListed: (word: string, mark: number) => boolean,
 ): boolean {
+  if (kind === 'place') return words.join('-').includes('-') && isInstitution(readings[0]!.base)
   if (kind !== 'person' || words.length < 2 || words.length > 5) return false
   const { base } = readings[0]!
   return firmness(base, table) >= FIRM_ENOUGH && !words.some(word => isListed(word, GIVEN))
@@ -71,7 +74,8 @@ function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching 
   ]
   for (const { key, kind, mentions, readings } of names) {
     const weight = weights.get(key) ?? new Map<NameKind, number>()
-    const more = mentions.length * (kind === 'other' ? OTHER : 1)
+    const sure = mentions.reduce((sum, { score }) => sum + 1 / (1 + Math.exp(-score)), 0)
+    const more = sure * (kind === 'other' ? OTHER : 1)
     weights.set(key, weight.set(kind, (weight.get(kind) ?? 0) + more))
     const parts = readings[0]!.base.split(' ')
     if (parts.length === 1) continue

@@ -6,7 +6,7 @@ import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
-  'legalForms' | 'firmWords' | 'known',
+  'legalForms' | 'firmWords' | 'institutions' | 'known',
   string
 >
 
@@ -16,6 +16,16 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(SHARED.legalForms.split(
 const FIRM_WORDS = SHARED.firmWords.split(', ')
 /** Well-known parties, unions, authorities, central banks and clubs that no word gives away. */
 const KNOWN: ReadonlySet<string> = new Set(SHARED.known.split(', '))
+
+/** Stems of words for universities, hospitals and their like, in all languages. */
+const INSTITUTIONS = SHARED.institutions.split(', ')
+
+/** `Hospital de Beja`: an institution, though named after its place. */
+export const isInstitution = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => stemIn(word, INSTITUTIONS, 2) !== null)
 
 /** Whether a name is on the list of well-known organizations. */
 export const isKnownOrganization = (name: string): boolean => KNOWN.has(name)
