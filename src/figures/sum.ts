@@ -1,9 +1,16 @@
 /** Adds up the parts of a numeral: `two hundred five thousand` is ((2 × 100) + 5) × 1000. */
 import type { Atom } from './table.ts'
 
+/** A finished part: its last scale, and all its scales multiplied (`3 ezer milliárd`: 1e9 and 1e12). */
+interface Term {
+  value: number
+  readonly scale: number
+  readonly times: number
+}
+
 /** A numeral being read: finished terms with their scales, largest first, and the group below a thousand in hand. */
 export interface Sum {
-  readonly terms: { value: number; readonly scale: number }[]
+  readonly terms: Term[]
   group: number | null
   last: Atom['kind'] | null
   /** How many parts were added. */
@@ -56,14 +63,17 @@ const ADD: Record<Atom['kind'], Add> = {
     giveBackHalf(sum, scale)
     let below = sum.group ?? 0
     let hasPart = sum.group !== null
+    let times = scale
     while (sum.terms.length > 0 && sum.terms.at(-1)!.scale < scale) {
-      below += sum.terms.pop()!.value
+      const term = sum.terms.pop()!
+      times = hasPart ? scale : term.times * scale
+      below += term.value
       hasPart = true
     }
     if (!hasPart && sum.terms.length > 0 && (sum.last === 'scale' || sum.terms.at(-1)!.scale <= scale))
       return false
     if (sum.terms.length > 0 && sum.terms.at(-1)!.scale <= scale) return false
-    sum.terms.push({ value: (hasPart ? below : 1) * scale, scale })
+    sum.terms.push({ value: (hasPart ? below : 1) * scale, scale, times })
     sum.group = null
     return true
   },
@@ -113,7 +123,7 @@ export function isNumber(sum: Sum): boolean {
 /** The value, and how it is made of the last scale and what stands before it. */
 export function totalOf(sum: Sum): { value: number; mantissa: number; scale: number } {
   const value = tidy(sum.terms.reduce((total, term) => total + term.value, sum.group ?? 0))
-  const scale = sum.group === null && sum.terms.length === 1 ? sum.terms[0]!.scale : 1
+  const scale = sum.group === null && sum.terms.length === 1 ? sum.terms[0]!.times : 1
   return { value, mantissa: tidy(value / scale), scale }
 }
 

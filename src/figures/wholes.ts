@@ -146,14 +146,15 @@ function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
   return isAdded ? { next: match.next, standing: 'sure', unit: null } : null
 }
 
+/** Adds all parts of a word, or none: `kétszázezer-háromszázezer` are two numbers. */
 function addAll(sum: Sum, atoms: readonly Atom[]): boolean {
-  return atoms.every(atom => {
-    if (atom.kind === 'join') {
-      sum.joined = true
-      return true
+  const trial: Sum = { ...sum, terms: sum.terms.map(term => ({ ...term })) }
+  for (const atom of atoms)
+    if (atom.kind === 'join') trial.joined = true
+    else {
+      if (!addAtom(trial, atom)) return false
+      trial.joined = false
     }
-    const isAdded = addAtom(sum, atom)
-    sum.joined = false
-    return isAdded
-  })
+  Object.assign(sum, trial)
+  return true
 }
