@@ -180,10 +180,11 @@ function withPer({ pieces }: Reading, at: number): number {
 const ENDING_SIGN = /^[-‐‑'’:]$/
 
 /** An ending, or the rest of a compound, that a hyphen ties to the figure: `MW-os`, `5'e`, `EUR-t`. */
-export function withEnding({ pieces }: Reading, at: number): number {
+export function withEnding(reading: Reading, at: number): number {
+  const { pieces } = reading
   let next = at
   while (pieces[next]?.glued && ENDING_SIGN.test(pieces[next]!.text) && pieces[next + 1]?.glued) {
-    if (pieces[next + 1]!.kind !== 'word') break
+    if (pieces[next + 1]!.kind !== 'word' || numeralAt(reading, next + 1)) break
     next += 2
   }
   return next
