@@ -29,6 +29,8 @@ const MOST_AGREEMENT = 3
 /** How likely a word of a longer name stays as it is, at least: foreign names, abbreviations. */
 const INDECLINABLE = 0.005
 const FAINTEST = 1e-6
+/** A name of more words is a list or noise, and stays as it is. */
+const LONGEST_NAME = 12
 /** So many candidates of each word, so many beginnings of a name are kept. */
 const MOST_CANDIDATES = 5
 const BEAM = 16
@@ -114,6 +116,7 @@ function combined(
 ): Reading[] {
   const { length } = words
   if (length === 1) return [...words[0]!]
+  if (length > LONGEST_NAME) return [{ base: form.words.join(' '), probability: 1 }]
   const stem = form.words.slice(0, -1).join(' ')
   if (table.inflects === 'last')
     return words[length - 1]!.map(({ base, probability }) => ({ base: `${stem} ${base}`, probability }))
