@@ -33,7 +33,7 @@ export interface Evidence {
 type Rule = (part: Part, evidence: Evidence) => readonly Part[]
 
 /** In the order they are tried. */
-const RULES: readonly Rule[] = [atBracket, withoutTitle, atConjunction, atKnownName, beforePlace]
+const RULES: readonly Rule[] = [atBracket, withoutTitle, withoutNoun, atConjunction, atKnownName, beforePlace]
 
 /** Longer names are no names, and are left alone. */
 const LONGEST = 12
@@ -86,6 +86,19 @@ function withoutTitle(part: Part, { wordOf, table, index }: Evidence): readonly 
     if (words[from] === '.') from++
   }
   return from > 0 && from < words.length ? [{ ...part, tokens: part.tokens.slice(from) }] : [part]
+}
+
+/** `ASML-leverancier Veltrum`, `Edtech company Padhai`: what kind of firm it is stands before its name. */
+function withoutNoun(part: Part, { wordOf, table }: Evidence): readonly Part[] {
+  if (part.kind !== 'organization') return [part]
+  const at = part.tokens.findIndex((token, i) => {
+    const word = wordOf(token)
+    const noun = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
+    const isNoun = noun === noun.toLowerCase() && table.companyNouns.includes(noun)
+    const next = part.tokens[i + 1]
+    return isNoun && next !== undefined && CAPITALIZED.test(wordOf(next))
+  })
+  return at < 0 ? [part] : [{ ...part, tokens: part.tokens.slice(at + 1) }]
 }
 
 /** `Guaranty Trust Bank and First Bank`: two firms that both have a word for a firm. */

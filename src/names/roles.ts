@@ -106,7 +106,10 @@ function roleOf(
     return { start, end: items[beyond.reach - 1]!.end, title, organization, rule }
   }
   if (owner?.noun) return { start, end, title, organization: pointed(owner.noun), rule: owner.rule }
-  if (claim.theirs) return { start, end, title, organization: pointed(null), rule: 'pronoun' }
+  // `Via zijn woordvoerder`: with a person before it, it may be theirs.
+  const isTheirs = claim.theirs && !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
+  if (claim.theirs)
+    return { start, end, title, organization: isTheirs ? pointed(null) : null, rule: 'pronoun' }
   const office = claim.office.toLowerCase()
   // `Former chief executive` may have been another firm's.
   if (owner || title !== claim.office || !table.officers.some(officer => office.endsWith(officer)))
