@@ -18,6 +18,15 @@ const common = {
   metafile: true,
   plugins: [{ name: 'no-processes', setup: withoutProcesses }],
 }
+/** Libraries that few articles need: files of their own, so that the others don't read them. */
+const APART = [
+  'chardet',
+  'mdast-util-from-markdown',
+  'mdast-util-frontmatter',
+  'mdast-util-gfm-table',
+  'micromark-extension-frontmatter',
+  'micromark-extension-gfm-table',
+]
 
 rmSync('dist', { recursive: true, force: true })
 const library = await build({
@@ -37,6 +46,14 @@ const command = await build({
     js: "(function(exports,require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;",
   },
   footer: { js: '})' },
+  plugins: [...common.plugins, { name: 'apart', setup: keptApart }],
+})
+await build({
+  ...common,
+  entryPoints: Object.fromEntries(APART.map(name => [name, name])),
+  outdir: 'dist/apart',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
 })
 await keepCode()
 writeFileSync(
@@ -64,6 +81,13 @@ async function keepCode() {
 function withoutProcesses({ onResolve, onLoad }) {
   onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'absent' }))
   onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
+}
+
+/** The libraries that stand apart are required when they are needed, from where bin/load.js lies. */
+function keptApart({ onResolve }) {
+  onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+    APART.includes(path) ? { path: `../dist/apart/${path}.cjs`, external: true } : undefined,
+  )
 }
 
 /** The name, version and licence text of every package that the bundle took something from. */

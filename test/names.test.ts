@@ -66,6 +66,7 @@ test('a list reads as it was written', () => {
         marks: Uint8Array.from(hashes, hash => hash % 16),
       }
       expect(readList(writeList(list, 4))).toEqual(list)
+      expect(readList(writeList(list, 8))).toEqual(list)
     }),
   )
 })

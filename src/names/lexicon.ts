@@ -89,14 +89,25 @@ function marksOf({ hashes, marks }: WordList, hash: number): number {
   return hashes[low] === wanted ? marks[low]! : 0
 }
 
+/** Before the entries: how many there are, how many bits of each are marks. */
+const HEADER = 8
+/** A list whose marks fill a byte is kept as it is, which takes more room but no time to read. */
+const PLAIN = 8
+
 /** Reads a list: each entry its distance from the one before and its marks, in groups of seven bits (LEB128), lowest first. */
 export function readList(bytes: Uint8Array): WordList {
-  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const width = bytes[4]!
+  const [count, width] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2) as unknown as [number, number]
+  if (width === PLAIN) {
+    const from = bytes.byteOffset + HEADER
+    return {
+      hashes: new Uint32Array(bytes.buffer, from, count),
+      marks: new Uint8Array(bytes.buffer, from + count * 4, count),
+    }
+  }
   const hashes = new Uint32Array(count)
   const marks = new Uint8Array(count)
   const mask = 2 ** width - 1
-  let at = 5
+  let at = HEADER
   let hash = 0
   for (let i = 0; i < count; i++) {
     let byte = bytes[at++]!
@@ -115,18 +126,23 @@ export function readList(bytes: Uint8Array): WordList {
 }
 
 /** The bytes of a list whose marks take `width` bits. */
-export function writeList(list: WordList, width: number): Uint8Array {
+export function writeList({ hashes, marks }: WordList, width: number): Uint8Array {
+  const entries = width === PLAIN ? [...bytesOf(hashes), ...marks] : gapsOf({ hashes, marks }, width)
+  return Uint8Array.from([...bytesOf(Uint32Array.of(hashes.length, width)), ...entries])
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function gapsOf({ hashes, marks }: WordList, width: number): number[] {
   const bytes: number[] = []
   let before = 0
-  list.hashes.forEach((hash, i) => {
-    let value = (hash - before) * 2 ** width + list.marks[i]!
+  hashes.forEach((hash, i) => {
+    let value = (hash - before) * 2 ** width + marks[i]!
     before = hash
     for (; value >= 128; value = Math.floor(value / 128)) bytes.push((value % 128) | 128)
     bytes.push(value)
   })
-  const out = new Uint8Array(5 + bytes.length)
-  new DataView(out.buffer).setUint32(0, list.hashes.length, true)
-  out[4] = width
-  out.set(bytes, 5)
-  return out
+  return bytes
 }
