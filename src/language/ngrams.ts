@@ -57,11 +57,17 @@ function spread(hash: number): number {
 export function probabilitiesOf(found: readonly number[], evidence: Evidence): Float64Array {
   const { codes, weights, levels } = evidence
   const count = codes.length
-  const scores = new Float64Array(count)
   const width = Math.ceil(count / 2)
+  // One more where the number is odd, which stays unseen.
+  const all = new Float64Array(2 * width)
+  const scores = all.subarray(0, count)
   for (const bucket of found) {
     const row = bucket * width
-    for (let k = 0; k < count; k++) scores[k]! += levels[(weights[row + (k >> 1)]! >> (4 * (k & 1))) & 15]!
+    for (let i = 0; i < width; i++) {
+      const pair = weights[row + i]!
+      all[2 * i]! += levels[pair & 15]!
+      all[2 * i + 1]! += levels[pair >> 4]!
+    }
   }
   if (found.length === 0) return scores
   const norm = 1 / Math.sqrt(found.length)

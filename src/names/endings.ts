@@ -47,13 +47,14 @@ const SIGNED = /(?:-\p{Ll}{1,3}|['’:]\p{Ll}{1,6})$/u
 /** Abbreviations in capitals and words that end in another sign than a letter take no endings but after a sign. */
 const UNCHANGING = /^\p{Lu}{1,4}$|[^\p{L}]$/u
 const SIGN = /^[-'’:]/
+const SIGNS = /[-'’:]/
 const LETTER = /\p{L}/u
 const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
 
 /** All outcomes of the edits that fit the word, the word itself first. */
 export function outcomesOf(word: string, edits: Endings['edits']): string[] {
   const outcomes = [word]
-  const sign = SIGNED.exec(word)?.index ?? 0
+  const sign = SIGNS.test(word) ? (SIGNED.exec(word)?.index ?? 0) : 0
   if (sign > 0) outcomes.push(word.slice(0, sign))
   if (UNCHANGING.test(word)) return outcomes
   const lower = word.toLowerCase()
