@@ -110,8 +110,8 @@ const pick = <T>(list: readonly T[], next: Chance): T => list[Math.floor(next() 
 export function firmOf(parts: NameParts, code: string, next: Chance): string {
   const form = (): string => pick(next() < 0.7 ? (parts.forms[code] ?? WORLD_FORMS) : WORLD_FORMS, next)
   const surname = (): string =>
-    pick(parts.surnames[next() < 0.5 ? code : 'world'] ?? parts.surnames['world']!, next)
-  const given = (): string => pick(parts.given[next() < 0.3 ? code : 'world'] ?? parts.given['world']!, next)
+    pick(parts.surnames[next() < 0.5 ? code : 'world'] ?? parts.surnames.world!, next)
+  const given = (): string => pick(parts.given[next() < 0.3 ? code : 'world'] ?? parts.given.world!, next)
   const kind = next()
   if (kind < 0.22) return shortened(pick(parts.firms, next), next)
   if (kind < 0.4) return next() < 0.45 ? coined(parts, next) : `${coined(parts, next)} ${form()}`

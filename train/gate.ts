@@ -8,7 +8,7 @@ import { f1, measure, setsIn } from './measure.ts'
 
 /** How far a set may sink, in points of F1: sets are small. */
 const EPSILON = 0.5
-const folder = process.env['NAMES_DEV'] ?? join(import.meta.dirname, '../../shared/names/dev')
+const folder = process.env.NAMES_DEV ?? join(import.meta.dirname, '../../shared/names/dev')
 const file = join(import.meta.dirname, '../models/scores.json')
 
 const points = (share: number): number => Math.round(share * 1000) / 10

@@ -114,7 +114,7 @@ function people(add: Add): void {
   for (const locale of Object.values<Record<string, Record<string, string[] | Record<string, number>>>>(
     faker,
   )) {
-    for (const [key, values] of Object.entries(locale['person'] ?? {})) {
+    for (const [key, values] of Object.entries(locale.person ?? {})) {
       const mark = /first_names/.test(key)
         ? NAME_MARKS.given
         : /last_names/.test(key)
@@ -123,7 +123,7 @@ function people(add: Add): void {
       for (const name of Array.isArray(values) ? values : Object.keys(values))
         if (mark) for (const word of String(name).split(/\s+/)) add(word, mark)
     }
-    for (const [key, values] of Object.entries(locale['company'] ?? {}))
+    for (const [key, values] of Object.entries(locale.company ?? {}))
       for (const name of Array.isArray(values) ? values : Object.keys(values)) {
         if (/suffix/.test(key)) add(String(name).replace(/^[\s,]+/, ''), NAME_MARKS.form)
         if (/large_companies/.test(key)) add(String(name).split(' ')[0]!, NAME_MARKS.company)

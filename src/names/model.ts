@@ -158,22 +158,6 @@ function sumUp(adder: Adder, word: Known, offset: number): void {
   word.made |= 1 << (offset + REACH)
 }
 
-/** Adds what the article says to the scores of a sentence; false where it says nothing. */
-export function addEvidence({ evidence: table }: Model, evidence: Evidence, reading: Reading): boolean {
-  if (!table) return false
-  let at = 0
-  let says = false
-  const take = (feature: number): void => {
-    says = true
-    addWeights(table, feature, reading.scores, at)
-  }
-  for (let t = 0; t < reading.words.length; t++) {
-    at = t * LABELS
-    featuresOfEvidence(evidence, reading, t, take)
-  }
-  return says
-}
-
 /** What stands for words beyond the ends of a sentence. */
 function edgesOf(adder: Adder): Float64Array {
   adder.scores = new Float64Array((2 * REACH + 1) * LABELS)
