@@ -109,7 +109,8 @@ export function knownWord(model: Model, form: string): Known {
   let known = model.known.get(form)
   if (!known) {
     if (model.known.size >= MOST_KNOWN) model.known.clear()
-    known = { ...wordOf(form, model.lexicon), sums: new Float64Array((2 * REACH + 1) * LABELS), made: 0 }
+    const sums = new Float64Array((2 * REACH + 1) * LABELS)
+    known = Object.assign(wordOf(form, model.lexicon), { sums, made: 0 })
     model.known.set(form, known)
   }
   return known
