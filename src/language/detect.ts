@@ -5,7 +5,7 @@
 import { readResource } from '../resources.ts'
 import { languageFor } from './codes.ts'
 import { functionWordsOf } from './function-words.ts'
-import { bucketsOf, type Evidence, probabilitiesOf } from './ngrams.ts'
+import { bucketsOf, type Evidence, probabilitiesOf, wordsOf } from './ngrams.ts'
 import { fitsOf, scriptOf } from './strangers.ts'
 import type { Language } from './table.ts'
 
@@ -93,7 +93,7 @@ function rank(sample: string): Guess {
 /** The share of a text's words that are function words of a language: 0..1. */
 function familiarity(sample: string, code: string): number {
   const known = functionWordsOf({ code })
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsOf(sample)
   return words.filter(word => known.has(word)).length / Math.max(1, words.length)
 }
 

@@ -25,11 +25,15 @@ const LONGEST = 5
 const ENOUGH = 24
 const BORDER = 0x5f
 
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().replace(DOT, '').match(WORD) ?? []
+}
+
 /** The buckets of all words and strings of a text, with repetitions. */
 export function bucketsOf(text: string, buckets: number): number[] {
   const found: number[] = []
-  const lower = text.normalize('NFC').toLowerCase().replace(DOT, '')
-  for (const [word] of lower.matchAll(WORD)) addWord(word.slice(0, ENOUGH), buckets - 1, found)
+  for (const word of wordsOf(text)) addWord(word.slice(0, ENOUGH), buckets - 1, found)
   return found
 }
 
