@@ -1,8 +1,9 @@
 /**
- * One name, one kind: what the full names of the article teach of short ones decides, else the weight of all mentions
- * of a base form. A name that full names of a person and of a firm share keeps the kind it was found with.
+ * One name, one kind: what the full names of the article teach of short ones decides, unless the short ones
+ * outweigh the full ones; else the weight of all mentions of a base form. A name that full names of a person and of a
+ * firm share keeps the kind it was found with.
  */
-import type { NameKind } from '../article.ts'
+import type { NameKind, NameMention } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
@@ -11,14 +12,14 @@ import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
 import { modelFor } from './model.ts'
 
-/** What the names of an article teach, as keys. */
+/** What the names of an article teach, as keys; weights say how often and how surely names were found. */
 interface Teaching {
-  /** How often each base form was found as what, and how surely. */
+  /** The weight of each base form as what. */
   readonly weights: ReadonlyMap<string, ReadonlyMap<NameKind, number>>
-  /** `Altman`, `van den Broek`: what follows the given name. */
-  readonly surnames: ReadonlySet<string>
-  /** Words of organizations' names. */
-  readonly words: ReadonlySet<string>
+  /** `Altman`, `van den Broek`: what follows the given name, with the weight of the full names. */
+  readonly surnames: ReadonlyMap<string, number>
+  /** Words of organizations' names, with the weight of those names. */
+  readonly words: ReadonlyMap<string, number>
   /** Names of firms without their legal forms. */
   readonly firms: ReadonlySet<string>
   /** First words of firms' names. */
@@ -63,26 +64,33 @@ function isMistaken(
 
 /** Names of other things count less, for they are what the tagger knows least. */
 const OTHER = 0.4
+/** What the least sure mention counts, which only the labels next to it made a name; the surest one counts 1. */
+const UNSURE = 0.25
+/** How many times a person's full name counts: it is said once, then the surname alone. */
+const FULL_NAME = 2
+
+const weightOf = (mentions: readonly NameMention[]): number =>
+  mentions.reduce((sum, { score }) => sum + UNSURE + (1 - UNSURE) / (1 + Math.exp(-score)), 0)
 
 function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching {
   const weights = new Map<string, Map<NameKind, number>>()
-  const [surnames, words, firms, heads] = [0, 1, 2, 3].map(() => new Set<string>()) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ]
+  const [surnames, words] = [new Map<string, number>(), new Map<string, number>()]
+  const [firms, heads] = [new Set<string>(), new Set<string>()]
+  const teach = (of: Map<string, number>, part: string, weight: number): void => {
+    of.set(keyOf(part), (of.get(keyOf(part)) ?? 0) + weight)
+  }
   for (const { key, kind, mentions, readings } of names) {
     const weight = weights.get(key) ?? new Map<NameKind, number>()
-    const sure = mentions.reduce((sum, { score }) => sum + 1 / (1 + Math.exp(-score)), 0)
+    const sure = weightOf(mentions)
     const more = sure * (kind === 'other' ? OTHER : 1)
     weights.set(key, weight.set(kind, (weight.get(kind) ?? 0) + more))
     const parts = readings[0]!.base.split(' ')
     if (parts.length === 1) continue
     if (kind === 'person')
-      for (let i = 1; i < parts.length && i < 4; i++) surnames.add(keyOf(parts.slice(i).join(' ')))
+      for (let i = 1; i < parts.length && i < 4; i++)
+        teach(surnames, parts.slice(i).join(' '), FULL_NAME * sure)
     if (kind !== 'organization') continue
-    for (const part of parts) words.add(keyOf(part))
+    for (const part of parts) teach(words, part, sure)
     if (LEGAL_FORMS.has(keyOf(parts[parts.length - 1]!))) firms.add(keyOf(parts.slice(0, -1).join(' ')))
     if (firmness(readings[0]!.base, table) >= FIRM_ENOUGH) heads.add(keyOf(parts[0]!))
   }
@@ -91,15 +99,20 @@ function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching 
 
 /**
  * A surname alone means the person, whatever the tagger took it for; a word of a firm's name that was taken for a
- * person means the firm. Places keep their kind there: `England` is not the `Bank of England`.
+ * person means the firm. Places keep their kind there: `England` is not the `Bank of England`. One full name teaches
+ * little: after `Peter Haas Berlin`, which is two names in truth, Berlin stays the place that it was three times.
  */
 function kindOf(
   { key, kind, readings }: WrittenName,
   { weights, surnames, words, firms }: Teaching,
 ): NameKind {
   const keys = readings.slice(0, 3).map(({ base }) => keyOf(base))
-  const isSurname = keys.some(one => surnames.has(one))
-  const isWord = keys.some(one => words.has(one))
+  const own = weights.get(key)!.get(kind)!
+  // What agrees with the tagger needs no weight.
+  const teaches = (by: ReadonlyMap<string, number>, what: NameKind): boolean =>
+    keys.some(one => by.has(one) && (kind === what || by.get(one)! >= own))
+  const isSurname = teaches(surnames, 'person')
+  const isWord = teaches(words, 'organization')
   if (isSurname && isWord) return kind === 'organization' ? kind : 'person'
   if (isSurname) return 'person'
   if (keys.some(one => firms.has(one))) return 'organization'
