@@ -1,6 +1,6 @@
 /** Finds the dates of an article: days, months, parts of years, years and decades, and the relative ones. */
-import type { DateMention, FigureMention, Outline, Span } from '../article.ts'
-import { piecesOf } from '../figures/pieces.ts'
+import type { DateMention, FigureMention, Outline } from '../article.ts'
+import { type Piece, piecesIn, piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
@@ -24,15 +24,15 @@ export function findDates(
   published: string | undefined,
 ): DateMention[] {
   const tables = { table: dateTableOf(language), numbers: figureTableOf(language) }
-  const passageOf = (whole: string, span: Span): Passage => {
-    const pieces = piecesOf(whole, span, language.elisions)
+  const passageOf = (pieces: readonly Piece[]): Passage => {
     const opening = pieces.findIndex(piece => piece.kind === 'word')
     return { ...tables, pieces, opening, ordinalDot: language.ordinalDot }
   }
   const from =
-    dayOf(published) ?? saidDay(passageOf((published ?? '').slice(0, LONGEST), { start: 0, end: LONGEST }))
+    dayOf(published) ??
+    saidDay(passageOf(piecesOf(published ?? '', { start: 0, end: LONGEST }, language.elisions)))
   return passagesOf(outline).flatMap(({ sentence }) => {
-    const passage = passageOf(text, sentence)
+    const passage = passageOf(piecesIn(text, sentence, language.elisions))
     return datesIn(passage).map(found => mentionOf(passage.pieces, found, from))
   })
 }

@@ -10,7 +10,7 @@ import type { Reading } from './numeral.ts'
 import { ownerTableOf } from './owner-table.ts'
 import { ownersOf } from './owners.ts'
 import { joinParts } from './parts.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesIn } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
 import { figureTableOf } from './table.ts'
 import { trapOf } from './traps.ts'
@@ -19,7 +19,7 @@ import { trapOf } from './traps.ts'
 export function findFigures(text: string, outline: Outline, language: Language): FigureMention[] {
   const table = figureTableOf(language)
   const passages = passagesOf(outline).map(({ sentence }) =>
-    foldAddresses(text, piecesOf(text, sentence, language.elisions)),
+    foldAddresses(text, piecesIn(text, sentence, language.elisions)),
   )
   const digits = passages.flatMap(pieces =>
     pieces.filter(piece => piece.kind === 'digits').map(piece => piece.text),

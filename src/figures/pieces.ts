@@ -2,7 +2,7 @@
  * Pieces: what the grammar of figures reads. They are finer than tokens: letters, digits and marks stand apart
  * (`USD3.14`, `20-Milliarden-Dollar-Programm`, `5-öt`), and whether a blank stood before a piece is kept.
  */
-import type { Span } from '../article.ts'
+import type { Sentence, Span } from '../article.ts'
 
 export interface Piece extends Span {
   readonly kind: 'digits' | 'word' | 'mark'
@@ -40,6 +40,15 @@ export function piecesOf(text: string, span: Span, elisions: readonly string[] =
     pieces.push(pieceOf(part.slice(start, end), kind, start + span.start, last === start))
     last = end
   }
+  return pieces
+}
+
+const cut = new WeakMap<Sentence, Piece[]>()
+
+/** The pieces of a sentence: figures and dates are both read from them. */
+export function piecesIn(text: string, sentence: Sentence, elisions: readonly string[]): readonly Piece[] {
+  const pieces = cut.get(sentence) ?? piecesOf(text, sentence, elisions)
+  cut.set(sentence, pieces)
   return pieces
 }
 
