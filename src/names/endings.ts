@@ -42,33 +42,52 @@ export interface NameWord {
 
 /** The longest ending that is looked at. */
 const LONGEST = 7
-/** `OpenAI-ba`, `Ankara'daki`, `EU:ta`: an ending of small letters after a sign, known or not. */
-const SIGNED = /(?:-\p{Ll}{1,3}|['’:]\p{Ll}{1,6})$/u
-/** Abbreviations in capitals and words that end in another sign than a letter take no endings but after a sign. */
-const UNCHANGING = /^\p{Lu}{1,4}$|[^\p{L}]$/u
+/** `OpenAI-ba`, `Ankara'daki`, `EU:ta`: an ending of so many small letters after a sign, known or not. */
+const SIGNED: Readonly<Record<string, number>> = { '-': 3, "'": 6, '’': 6, ':': 6 }
 const SIGN = /^[-'’:]/
-const SIGNS = /[-'’:]/
-const LETTER = /\p{L}/u
+/** Words in capitals that are no longer than this are abbreviations. */
+const SHORT = 4
 const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
 
 /** All outcomes of the edits that fit the word, the word itself first. */
 export function outcomesOf(word: string, edits: Endings['edits']): string[] {
   const outcomes = [word]
-  const sign = SIGNS.test(word) ? (SIGNED.exec(word)?.index ?? 0) : 0
+  const sign = signIn(word)
   if (sign > 0) outcomes.push(word.slice(0, sign))
-  if (UNCHANGING.test(word)) return outcomes
+  if (isUnchanging(word)) return outcomes
   const lower = word.toLowerCase()
   const shouting = word.length > 3 && word === word.toUpperCase()
   for (let cut = 0; cut <= Math.min(LONGEST, word.length - 2); cut++) {
     const adds = edits.get(lower.slice(lower.length - cut))
     const stem = word.slice(0, word.length - cut)
-    if (adds && LETTER.test(stem))
+    if (adds && hasCase(stem))
       for (const add of adds) {
         const base = stem + (shouting ? add.toUpperCase() : add)
         if (base !== word && base !== outcomes[1] && !base.endsWith('-')) outcomes.push(base)
       }
   }
   return outcomes
+}
+
+/** Letters are told by having a large form: naming their class in a pattern takes a millisecond to compile. */
+function hasCase(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase()
+}
+
+/** Abbreviations in capitals and words that end in another sign than a letter take no endings but after a sign. */
+function isUnchanging(word: string): boolean {
+  return !hasCase(word.slice(-1)) || (word.length <= SHORT && word === word.toUpperCase())
+}
+
+/** Where the sign before an ending of small letters stands; 0 where there is none. */
+function signIn(word: string): number {
+  for (let at = word.length - 2; at > 0; at--) {
+    const most = SIGNED[word[at]!]
+    if (most === undefined) continue
+    const ending = word.slice(at + 1)
+    return ending.length <= most && ending === ending.toLowerCase() && hasCase(ending) ? at : 0
+  }
+  return 0
 }
 
 /** What makes one word of another: the letters they have in common, what is cut after them, what is added. */

@@ -17,7 +17,7 @@ export function findNames(text: string, outline: Outline, _language: Language, m
   return sentences.flatMap((sentence, i) => {
     const reading = readings[i]!
     const scores = withEvidence(model, evidence, reading)
-    return namesIn(text, sentence, scores ? read(reading.words, scores, model) : reading)
+    return namesIn(sentence, scores ? read(reading.words, scores, model) : reading)
   })
 }
 
@@ -43,7 +43,7 @@ function read(words: Reading['words'], scores: Float64Array, model: Model): Read
   return { words, scores, labels: bestLabels(scores, words.length, model.transitions) }
 }
 
-function namesIn(text: string, { tokens }: Sentence, { labels, scores }: Reading): NameMention[] {
+function namesIn({ tokens }: Sentence, { labels, scores }: Reading): NameMention[] {
   const names: NameMention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const label = labels[first]!
@@ -53,7 +53,7 @@ function namesIn(text: string, { tokens }: Sentence, { labels, scores }: Reading
     while (labels[last + 1] === label + 1) sum += leadOf(scores, ++last, label + 1)
     const [start, end] = [tokens[first]!.start, tokens[last]!.end]
     // Marks alone are no name, whatever stands around them: `@`.
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    if (tokens.slice(first, last + 1).some(token => token.kind !== 'mark'))
       names.push({ start, end, kind: KINDS[kindOf(label)]!, score: sum / (last - first + 1) })
     first = last
   }

@@ -15,7 +15,8 @@ const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const WORD = String.raw`[\p{L}--[${UNSPACED}]](?:[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]|${JOINER})*`
 /** Digits with the separators inside them: `1,234.5`; blanks as separators are for the grammar of figures. */
 const NUMBER = String.raw`[\p{Nd}\p{No}]+(?:[.,'’٫٬]\p{Nd}+)*`
-const ANY_TOKEN = new RegExp(`(${WORD})|(${NUMBER})|([${UNSPACED}][${UNSPACED}\\p{M}ー]*)|\\S`, 'gv')
+const ANY_TOKEN = `(${WORD})|(${NUMBER})|([${UNSPACED}][${UNSPACED}\\p{M}ー]*)|\\S`
+let anyToken: RegExp | undefined
 
 /** Where no sign can be of such a script, less will do, and is compiled in half the time. */
 const MAYBE_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u19FF\u2E80-\uAA7F\uD800-\uFAFF\uFF66-\uFF9F]/
@@ -27,7 +28,7 @@ const APOSTROPHE = /['’]/
 export function tokensOf(text: string, span: Span, table: Cut): Token[] {
   const tokens: Token[] = []
   const part = text.slice(span.start, span.end)
-  const token = MAYBE_UNSPACED.test(part) ? ANY_TOKEN : SPACED_TOKEN
+  const token = MAYBE_UNSPACED.test(part) ? (anyToken ??= new RegExp(ANY_TOKEN, 'gv')) : SPACED_TOKEN
   token.lastIndex = 0
   for (let match = token.exec(part); match; match = token.exec(part)) {
     const initials = match[1] ? initialsAt(part, match.index) : null
