@@ -28,7 +28,7 @@ const APOSTROPHE = /['’]/
 export function tokensOf(text: string, span: Span, table: Cut): Token[] {
   const tokens: Token[] = []
   const part = text.slice(span.start, span.end)
-  const token = MAYBE_UNSPACED.test(part) ? (anyToken ??= new RegExp(ANY_TOKEN, 'gv')) : SPACED_TOKEN
+  const token = tokenIn(part)
   token.lastIndex = 0
   for (let match = token.exec(part); match; match = token.exec(part)) {
     const initials = match[1] ? initialsAt(part, match.index) : null
@@ -40,6 +40,12 @@ export function tokensOf(text: string, span: Span, table: Cut): Token[] {
     else tokens.push({ start, end, kind: match[2] ? 'number' : 'mark' })
   }
   return tokens
+}
+
+function tokenIn(part: string): RegExp {
+  if (!MAYBE_UNSPACED.test(part)) return SPACED_TOKEN
+  anyToken ??= new RegExp(ANY_TOKEN, 'gv')
+  return anyToken
 }
 
 /** Apart from the tokens, which with them in it take three times as long to compile. */
