@@ -41,7 +41,7 @@ export function findingsIn(document: Document, language: Language, model: Model)
     findDates(document.text, outline, language, document.source.published),
     findFigures(document.text, outline, language),
   )
-  const names = findNames(document.text, outline, language, model)
+  const names = findNames(document.text, outline, model)
   const entities = gatherNames(document.text, outline, names, language)
   return { outline, figures, dates, names, entities }
 }

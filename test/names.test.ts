@@ -80,7 +80,7 @@ const found = (code: string, text: string): string[] => {
   const language = languageOf(code)
   const source = { name: '', format: 'text', encoding: 'utf-8', sha256: '' }
   const outline = outlineOf({ source, text, blocks: blocksOf(text), warnings: [] }, language)
-  return findNames(text, outline, language, modelFor(language)).map(
+  return findNames(text, outline, modelFor(language)).map(
     name => `${name.kind} ${text.slice(name.start, name.end)}`,
   )
 }

@@ -65,7 +65,7 @@ function namesOf(text: string, lang: string): NameMention[] {
   const language = languageFor(lang) ?? languageOf(lang)
   const source = { name: '', format: 'text', encoding: 'utf-8', sha256: '' }
   const document = { source, text, blocks: blocksOf(text), warnings: [] }
-  return findNames(text, outlineOf(document, language), language, modelFor(language))
+  return findNames(text, outlineOf(document, language), modelFor(language))
 }
 
 /** Of each code point of the text and of its end, the offset in UTF-16 units. */

@@ -4,8 +4,8 @@
  */
 import { readResource } from '../resources.ts'
 import { languageFor } from './codes.ts'
-import { functionWordsOf } from './function-words.ts'
-import { bucketsOf, type Evidence, probabilitiesOf, wordsOf } from './ngrams.ts'
+import { familiarity } from './function-words.ts'
+import { bucketsOf, type Evidence, probabilitiesOf } from './ngrams.ts'
 import { fitsOf, scriptOf } from './strangers.ts'
 import type { Language } from './table.ts'
 
@@ -88,13 +88,6 @@ function rank(sample: string): Guess {
   })
   const [best, second] = [...totals].sort((a, b) => b[1] - a[1])
   return { code: best![0], confidence: best![1] - second![1] }
-}
-
-/** The share of a text's words that are function words of a language: 0..1. */
-function familiarity(sample: string, code: string): number {
-  const known = functionWordsOf({ code })
-  const words = wordsOf(sample)
-  return words.filter(word => known.has(word)).length / Math.max(1, words.length)
 }
 
 let evidence: Evidence | undefined

@@ -1,6 +1,5 @@
 /** Finds the names in an article: a first look at each sentence, then a second in the light of the whole article. */
 import type { NameMention, Outline, Sentence } from '../article.ts'
-import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { evidenceOf, type Reading } from './evidence.ts'
 import { rowOf } from './features.ts'
@@ -9,7 +8,7 @@ import { addEmissions, knownWord, type Model, withEvidence } from './model.ts'
 import { bestLabels, leadOf } from './viterbi.ts'
 
 /** The names in the text, in order, never overlapping. */
-export function findNames(text: string, outline: Outline, _language: Language, model: Model): NameMention[] {
+export function findNames(text: string, outline: Outline, model: Model): NameMention[] {
   const sentences = passagesOf(outline).map(({ sentence }) => sentence)
   const readings = sentences.map(sentence => firstLook(text, sentence, model))
   if (!hasCapitals(sentences, readings)) return []

@@ -6,7 +6,7 @@
  */
 import chardet from 'chardet'
 import { detectLanguage } from '../language/detect.ts'
-import { functionWordsOf } from '../language/function-words.ts'
+import { familiarity } from '../language/function-words.ts'
 import { readJsonResource } from '../resources.ts'
 import { decodedBy } from './bytes.ts'
 
@@ -39,10 +39,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
 function fitOf(sample: Uint8Array, encoding: string, codes: readonly string[]): number {
   const text = decodedBy(encoding, sample)
   const language = detectLanguage(text)
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const known = functionWordsOf(language)
-  const familiar = words.filter(word => known.has(word)).length / Math.max(1, words.length)
-  return familiar + (codes.includes(language.code) ? 0.2 : 0) - 2 * oddity(text)
+  return familiarity(text, language.code) + (codes.includes(language.code) ? 0.2 : 0) - 2 * oddity(text)
 }
 
 /** The share of signs that no text would have inside or beside a word there: controls, currency signs, fractions. */
