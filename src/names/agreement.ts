@@ -7,7 +7,7 @@ import type { NameKind, NameMention } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
-import { firmness, isInstitution, LEGAL_FORMS } from './kinds.ts'
+import { firmness, isInstitution, withoutLegalForm } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
 import { modelFor } from './model.ts'
@@ -91,7 +91,10 @@ function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching 
         teach(surnames, parts.slice(i).join(' '), FULL_NAME * sure)
     if (kind !== 'organization') continue
     for (const part of parts) teach(words, part, sure)
-    if (LEGAL_FORMS.has(keyOf(parts[parts.length - 1]!))) firms.add(keyOf(parts.slice(0, -1).join(' ')))
+    const core = withoutLegalForm(parts)
+    if (core.length < parts.length) firms.add(keyOf(core.join(' ')))
+    // `Grupo Sierra Azul` is `Sierra Azul` for short.
+    if (core.length > 2 && firmness(core[0]!, table) > 0) firms.add(keyOf(core.slice(1).join(' ')))
     if (firmness(readings[0]!.base, table) >= FIRM_ENOUGH) heads.add(keyOf(parts[0]!))
   }
   return { weights, surnames, words, firms, heads }

@@ -5,10 +5,11 @@
 import type { NameKind } from '../article.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
+import { withoutLegalForm } from './kinds.ts'
 
 /** Names that mean one person, organization or place. */
 export interface Group {
-  readonly kind: NameKind
+  kind: NameKind
   /** Base form. */
   name: string
   readonly names: WrittenName[]
@@ -16,20 +17,12 @@ export interface Group {
   readonly joins: { readonly name: string; readonly rule: string }[]
 }
 
-/** What is needed of a language to tell short forms. */
-export interface AliasWords {
-  /** Endings of firms' names that say their legal form, as keys. */
-  readonly legalForms: ReadonlySet<string>
-  /** Small words inside names that initials leave out, as keys. */
-  readonly small: ReadonlySet<string>
-}
-
-/** Joins names to groups, in the order of their first mentions. */
-export function joinNames(text: string, names: readonly WrittenName[], words: AliasWords): Group[] {
-  const groups = sameNames(names, words)
+/** Joins names to groups, in the order of their first mentions; `small` words, as keys, are left out of initials. */
+export function joinNames(text: string, names: readonly WrittenName[], small: ReadonlySet<string>): Group[] {
+  const groups = sameNames(names)
   const parts = new Map<string, Set<Group>>()
   for (const group of groups)
-    for (const part of partsOf(group, words)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
+    for (const part of partsOf(group, small)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
   const defined = definedIn(text, groups)
   const joined = new Map(defined)
   const rootOf = (group: Group): Group => {
@@ -40,10 +33,11 @@ export function joinNames(text: string, names: readonly WrittenName[], words: Al
     if (joined.has(group)) continue
     const longer = new Set([...candidatesFor(group, parts)].map(rootOf).filter(other => other !== group))
     const [only] = longer
-    if (only && longer.size === 1 && !contrasted(group, only)) joined.set(group, only)
+    if (only && longer.size === 1 && !contrasted(text, group, only)) joined.set(group, only)
   }
   for (const group of joined.keys()) {
     const root = rootOf(group)
+    if (root.kind === 'other' && mentionsOf(group) >= mentionsOf(root)) root.kind = group.kind
     root.names.push(...group.names)
     root.joins.push({
       name: group.name,
@@ -56,11 +50,11 @@ export function joinNames(text: string, names: readonly WrittenName[], words: Al
 /** `Magyar Villamos Művek (MVM)`: the short forms of organizations that the article itself defines. */
 function definedIn(text: string, groups: readonly Group[]): Map<Group, Group> {
   const endings = new Map<number, Group>()
-  const mentionsOf = ({ names }: Group) => names.flatMap(({ mentions }) => mentions)
-  for (const group of groups) for (const { end } of mentionsOf(group)) endings.set(end, group)
+  const allOf = ({ names }: Group) => names.flatMap(({ mentions }) => mentions)
+  for (const group of groups) for (const { end } of allOf(group)) endings.set(end, group)
   const defined = new Map<Group, Group>()
   for (const short of groups)
-    for (const { start, end } of mentionsOf(short)) {
+    for (const { start, end } of allOf(short)) {
       const long = text[start - 1] === '(' && text[end] === ')' ? endings.get(start - 2) : undefined
       if (long && long !== short && abbreviates(short, long) && !defined.has(long)) defined.set(short, long)
     }
@@ -76,12 +70,12 @@ function abbreviates(short: Group, long: Group): boolean {
 }
 
 /** Equal base forms of one kind together; a name whose other readings fit a name that is there joins it. */
-function sameNames(names: readonly WrittenName[], words: AliasWords): Group[] {
+function sameNames(names: readonly WrittenName[]): Group[] {
   const groups = new Map<string, Group>()
   const keys = new Set(names.map(name => `${name.kind} ${name.key}`))
   const ordered = [...names].sort((a, b) => Number(isChanged(a)) - Number(isChanged(b)))
   for (const name of ordered) {
-    const { key, base } = settled(name, keys, groups, words)
+    const { key, base } = settled(name, keys, groups)
     const group = groups.get(key)
     if (group) {
       group.names.push(name)
@@ -96,11 +90,10 @@ function settled(
   name: WrittenName,
   keys: ReadonlySet<string>,
   groups: ReadonlyMap<string, Group>,
-  { legalForms }: AliasWords,
 ): { key: string; base: string } {
   const readings = name.readings.map(({ base }) => ({
     base,
-    key: `${name.kind} ${keyOf(withoutLegalForm(base.split(' '), legalForms).join(' '))}`,
+    key: `${name.kind} ${keyOf(withoutLegalForm(base.split(' ')).join(' '))}`,
   }))
   const first = readings[0]!
   if (groups.has(first.key)) return first
@@ -117,23 +110,19 @@ function isBetter(base: string, than: string): boolean {
   return than === than.toUpperCase() && base !== base.toUpperCase()
 }
 
-/** A firm's name without its legal form: `Aurameri Oy` → `Aurameri`. */
-function withoutLegalForm(words: readonly string[], legalForms: ReadonlySet<string>): readonly string[] {
-  let end = words.length
-  while (end > 1 && legalForms.has(keyOf(words[end - 1]!))) end--
-  return words.slice(0, end)
-}
+/** What the tagger takes for something else is often a firm: `Nordika Mobil`, whose `Nordika` is one. */
+const sortOf = ({ kind }: Group): NameKind => (kind === 'other' ? 'organization' : kind)
 
 /** A name of so many words is no name that has short forms; all its parts would be too many to look at. */
 const LONG = 9
 
 /** The short forms by which a name of several words may be called, as keys with their kind. */
-function partsOf(group: Group, words: AliasWords): Set<string> {
+function partsOf(group: Group, small: ReadonlySet<string>): Set<string> {
   const parts = new Set<string>()
   const full = group.name.split(' ')
   const { length } = full
   const add = (name: string): void => {
-    if (name) parts.add(`${group.kind} ${keyOf(name)}`)
+    if (name) parts.add(`${sortOf(group)} ${keyOf(name)}`)
   }
   if (group.kind === 'person') {
     for (let i = 0; i < length && length > 1 && length < LONG; i++) {
@@ -144,12 +133,12 @@ function partsOf(group: Group, words: AliasWords): Set<string> {
     if (length > 1) add(`${full[0]![0]} ${full.slice(1).join(' ')}`)
     if (length > 1) for (const part of full.slice(1).join(' ').split('-')) add(part)
   } else if (group.kind !== 'place') {
-    const core = withoutLegalForm(full, words.legalForms)
+    const core = withoutLegalForm(full)
     for (let from = 0; from < core.length; from++)
       for (let to = core.length; to > from && core.length < LONG; to--)
         if (to - from < length) add(core.slice(from, to).join(' '))
     add(initialsOf(core, new Set()))
-    add(initialsOf(core, words.small))
+    add(initialsOf(core, small))
   }
   return parts
 }
@@ -168,25 +157,33 @@ function candidatesFor(group: Group, parts: ReadonlyMap<string, ReadonlySet<Grou
   const found = new Set<Group>()
   for (const name of group.names)
     for (const { base } of name.readings.slice(0, 4))
-      for (const longer of parts.get(`${group.kind} ${keyOf(base)}`) ?? [])
+      for (const longer of parts.get(`${sortOf(group)} ${keyOf(base)}`) ?? [])
         if (longer.name.length > base.length) found.add(longer)
   return found
 }
 
-/** `Samsung and Samsung Electronics`: named side by side, two things are meant. */
-function contrasted(short: Group, long: Group): boolean {
-  const ends = new Set(long.names.flatMap(name => name.mentions.map(mention => mention.end)))
-  const starts = new Set(long.names.flatMap(name => name.mentions.map(mention => mention.start)))
-  return short.names.some(name =>
-    name.mentions.some(
-      ({ start, end }) =>
-        [2, 3, 4, 5, 6].some(gap => ends.has(start - gap) || starts.has(end + gap)) &&
-        short.kind !== 'person' &&
-        !ends.has(start - 2) &&
-        !starts.has(end + 2),
+/** Room for a word like `and` between two names. */
+const BETWEEN = [3, 4, 5, 6]
+const STOP = /[.!?:;\n]/
+
+/** `Samsung and Samsung Electronics`: named side by side in one sentence, two things are meant. */
+function contrasted(text: string, short: Group, long: Group): boolean {
+  if (short.kind === 'person') return false
+  const all = long.names.flatMap(({ mentions }) => mentions)
+  const ends = new Set(all.map(({ end }) => end))
+  const starts = new Set(all.map(({ start }) => start))
+  return short.names.some(({ mentions }) =>
+    mentions.some(({ start, end }) =>
+      BETWEEN.some(
+        gap =>
+          (ends.has(start - gap) && !STOP.test(text.slice(start - gap, start))) ||
+          (starts.has(end + gap) && !STOP.test(text.slice(end, end + gap))),
+      ),
     ),
   )
 }
+
+const mentionsOf = ({ names }: Group): number => names.reduce((sum, { mentions }) => sum + mentions.length, 0)
 
 function firstOf(group: Group): number {
   return Math.min(...group.names.map(name => name.mentions[0]!.start))

@@ -4,8 +4,9 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { spellerOf } from './bases.ts'
 import { keyOf } from './keys.ts'
-import { LEGAL_FORMS } from './kinds.ts'
+import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
+import { withoutQuotes } from './marks.ts'
 import { isHead } from './phrases.ts'
 import { type Form, type Reading, readingsOf } from './readings.ts'
 
@@ -32,7 +33,10 @@ export function writtenNames(
   const oblique = new Set(namesTableOf(language).oblique)
   const forms = new Map<string, Form & { mentions: NameMention[]; oblique: boolean }>()
   mentions.forEach((mention, i) => {
-    const words = withoutTitle(text.slice(mention.start, mention.end).split(BLANKS), honorifics)
+    const words = withoutTitle(
+      withoutQuotes(text.slice(mention.start, mention.end)).split(BLANKS),
+      honorifics,
+    )
     const kind = isFirm(words, heads) ? 'organization' : mention.kind
     const key = `${kind} ${words.join(' ')}`
     const known = forms.get(key)
@@ -49,8 +53,7 @@ export function writtenNames(
 /** A legal form at the end or a noun like `bank` at the head: no person and no place, whatever the tagger says. */
 function isFirm(words: readonly string[], heads: readonly string[]): boolean {
   if (words.length < 2) return false
-  const last = words[words.length - 1]!.replace(/[.,]/g, '').toLowerCase()
-  return LEGAL_FORMS.has(last) || isHead(words[0]!, heads)
+  return withoutLegalForm(words).length < words.length || isHead(words[0]!, heads)
 }
 
 /** `Dr. Katrin Vogelsang` → `Katrin Vogelsang`. */

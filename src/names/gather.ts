@@ -8,7 +8,7 @@ import type { Named } from './antecedents.ts'
 import { writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
-import { firmness, firmnessNearby, LEGAL_FORMS } from './kinds.ts'
+import { firmness, firmnessNearby } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { mendNames } from './mend.ts'
 import { rolesIn } from './roles.ts'
@@ -33,7 +33,7 @@ export function gatherNames(
   const names = agreeOnKinds(writtenNames(text, outline, mended, language), language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
-  const groups = joinNames(text, names, { legalForms: LEGAL_FORMS, small: new Set(table.small.map(keyOf)) })
+  const groups = joinNames(text, names, new Set(table.small.map(keyOf)))
   const passages = passagesOf(outline)
   const sentences = passages.map(({ sentence }) => sentence)
   const namings = namingsOf(groups)

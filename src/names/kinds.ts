@@ -27,6 +27,16 @@ export const isInstitution = (name: string): boolean =>
     .split(/[\s-]+/)
     .some(word => stemIn(word, INSTITUTIONS, 2) !== null)
 
+/** A legal form is written in so many words at most: `sp. z o. o.` */
+const LONGEST_FORM = 4
+
+/** A firm's name without its legal form, which may be written in pieces: `Clickberry, s. r. o.` → `Clickberry,`. */
+export function withoutLegalForm(words: readonly string[]): readonly string[] {
+  for (let from = Math.max(1, words.length - LONGEST_FORM); from < words.length; from++)
+    if (LEGAL_FORMS.has(plain(words.slice(from).join('')))) return withoutLegalForm(words.slice(0, from))
+  return words
+}
+
 /** Whether a name is on the list of well-known organizations. */
 export const isKnownOrganization = (name: string): boolean => KNOWN.has(name)
 
@@ -35,6 +45,7 @@ export function firmness(name: string, table: NamesTable): number {
   if (KNOWN.has(name)) return -4
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
+  if (withoutLegalForm(words).length < words.length) return 4
   let score = 0
   for (const word of words) {
     const lower = word.toLowerCase()

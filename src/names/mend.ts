@@ -5,6 +5,7 @@
 import type { NameKind, NameMention, Outline, Token } from '../article.ts'
 import { passagesOf } from '../outline/passages.ts'
 import type { NamesTable } from './knowledge.ts'
+import { withEdges } from './marks.ts'
 import { type Evidence, inContext, type Part, repaired, type Seen, stemsOf } from './repairs.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
@@ -30,7 +31,10 @@ export function mendNames(
     }
     return found
       .filter(({ part }) => isWritten(part, wordOf))
-      .flatMap(({ part, first }) => inContext(part, tokens, first, evidence))
+      .flatMap(({ part, first }) => {
+        const bare = withEdges(part, tokens, first, evidence)
+        return inContext(bare, tokens, tokens.indexOf(bare.tokens[0]!, first), evidence)
+      })
       .flatMap(part => repaired(part, evidence))
   })
   return withPlaces(

@@ -20,8 +20,9 @@ export function spreadNames(
   const wordOf = ({ start, end }: Token): string => text.slice(start, end)
   const known = knownWords(text, mentions)
   const small = new Set(sentences.flatMap(({ tokens }) => tokens.map(wordOf).filter(isSmall)))
+  const isCommon = (word: string): boolean => small.has(word.toLowerCase())
   const kindOf = (word: string): NameKind | null => {
-    if (small.has(word.toLowerCase())) return null
+    if (isCommon(word)) return null
     const here = known.get(word.slice(0, PREFIX))
     if (!here) return null
     if (here.has(word)) return here.get(word)!
@@ -34,7 +35,9 @@ export function spreadNames(
   return sentences.flatMap(sentence => {
     const named: NameMention[] = []
     while (next < mentions.length && mentions[next]!.start < sentence.end) named.push(mentions[next++]!)
-    return [...named, ...missedIn(sentence, named, { wordOf, kindOf })].sort((a, b) => a.start - b.start)
+    return [...named, ...missedIn(sentence, named, { wordOf, kindOf, isCommon })].sort(
+      (a, b) => a.start - b.start,
+    )
   })
 }
 
@@ -75,12 +78,14 @@ function knownWords(text: string, mentions: readonly NameMention[]): Map<string,
 interface Reading {
   readonly wordOf: (token: Token) => string
   readonly kindOf: (word: string) => NameKind | null
+  /** The article writes it small elsewhere. */
+  readonly isCommon: (word: string) => boolean
 }
 
 function missedIn(
   { tokens }: Sentence,
   named: readonly NameMention[],
-  { wordOf, kindOf }: Reading,
+  { wordOf, kindOf, isCommon }: Reading,
 ): NameMention[] {
   const found: NameMention[] = []
   let at = 0
@@ -93,9 +98,10 @@ function missedIn(
     const inBrackets =
       tokens[i - 1] && wordOf(tokens[i - 1]!) === '(' && tokens[i + 1] && wordOf(tokens[i + 1]!) === ')'
     const defines = inBrackets && before?.kind === 'organization' && before.end === tokens[i - 2]?.end
-    const alone = ![tokens[i - 1], tokens[i + 1]].some(
-      other => other?.kind === 'word' && isCapital(wordOf(other)),
-    )
+    const alone = [i - 1, i + 1].every(at => {
+      const other = tokens[at]?.kind === 'word' ? wordOf(tokens[at]!) : ''
+      return !isCapital(other) || (at === 0 && isCommon(other))
+    })
     const kind = defines ? 'organization' : alone ? kindOf(word) : null
     if (kind) found.push({ start: token.start, end: token.end, kind, score: SCORE })
   })

@@ -1,0 +1,47 @@
+/**
+ * Marks at the edges of names: the comma after a legal form is no part of them, the last stop of `s. r. o.` is, and
+ * quotation marks around a name are none of its letters.
+ */
+import type { Token } from '../article.ts'
+import { LEGAL_FORMS } from './kinds.ts'
+import type { Evidence, Part } from './repairs.ts'
+
+const QUOTES = '"„“”«»‹›‟'
+const QUOTE = new RegExp(`[${QUOTES}]`, 'g')
+const EDGES = new Set([',', ';', ':', '…', '–', '—'])
+
+/** The name with the tokens at its edges that belong to it; `first` is its first token among `tokens`. */
+export function withEdges(part: Part, tokens: readonly Token[], first: number, evidence: Evidence): Part {
+  const { wordOf, table } = evidence
+  let [from, to] = [first, first + part.tokens.length]
+  const word = (at: number): string => (tokens[at] ? wordOf(tokens[at]!) : '')
+  const isQuote = (at: number): boolean => word(at).length === 1 && QUOTES.includes(word(at))
+  // `S Nakatomi`: a preposition that begins a sentence.
+  const begins = first < 3 && tokens.slice(0, first).every(({ kind }) => kind === 'mark')
+  if (begins && to > first + 1 && table.oblique.includes(word(first).toLowerCase())) from++
+  while (to - 1 > from && EDGES.has(word(to - 1))) to--
+  // `Teatar „Komedija`, and the mark that closes it.
+  const quotes = part.tokens.filter((_, i) => isQuote(first + i))
+  if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
+  if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
+  return from === first && to === first + part.tokens.length
+    ? part
+    : { ...part, tokens: tokens.slice(from, to) }
+}
+
+/** `s. r. o`, whose last stop stands right behind it. */
+function endsInInitial(from: number, to: number, word: (at: number) => string): boolean {
+  return to - from > 3 && word(to) === '.' && word(to - 2) === '.' && word(to - 1).length === 1
+}
+
+/** The name without the quotation marks around it, or around what follows its legal form: `AS «Baltijas Gaisma»`. */
+export function withoutQuotes(name: string): string {
+  const quotes = [...name.matchAll(QUOTE)].map(({ index }) => index)
+  const [opening] = quotes
+  if (opening === undefined || quotes.length > 2) return name
+  const closing = quotes[1] ?? name.length
+  const before = name.slice(0, opening).trim().split(/\s+/)
+  const isForm = before.every(word => word === '' || LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase()))
+  if (isForm && closing >= name.length - 1) return name.slice(opening + 1, closing).trim() || name
+  return quotes.length === 1 && opening === name.length - 1 ? name.slice(0, -1).trim() : name
+}
