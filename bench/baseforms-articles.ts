@@ -38,7 +38,7 @@ for (const code of codes) {
     const forms = [...new Map(mentions.map(m => [`${m.type} ${m.text}`, m])).values()]
       .filter(({ type }) => KINDS[type])
       .map(({ type, text }) => ({ words: text.split(/\s+/), kind: KINDS[type]!, oblique: false }))
-    const speller = spellerBy(grown, table)
+    const speller = spellerBy(grown, table, code)
     const within = readingsOf(forms, table, speller)
     forms.forEach((form, i) => {
       const word = form.words.join(' ')

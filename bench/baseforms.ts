@@ -85,7 +85,7 @@ function measure(code: string, { rows, names, questions }: Part, tallies: Map<st
   const grown = grownFrom(rows, names, known)
   const endings = unpacked(Buffer.from(packed(grown)), world.filter, known.lexicon)
   const table = namesTableOf(languageOf(code))
-  const speller = spellerBy(endings, table)
+  const speller = spellerBy(endings, table, code)
   const own = rows.filter(({ source }) => source.startsWith(`${folderOf(code)}/`))
   const suffixes = suffixesOf(own)
   const seen = new Set(own.map(({ word }) => word))

@@ -48,3 +48,8 @@ test.each(casesOf('names/kinds.txt'))('kind: $input', ({ input, expected }) => {
   const [, code = '', annotated = ''] = CODE.exec(input) ?? []
   expect(gathered(code, annotated).entities.map(({ kind }) => kind)).toEqual([expected])
 })
+
+test.each(casesOf('names/phrases.txt'))('phrase: $input', ({ input, expected }) => {
+  const [, code = '', name = ''] = CODE.exec(input) ?? []
+  expect(namesIn(`${code}: – [ORG ${name}] –`)).toBe(expected)
+})

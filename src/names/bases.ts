@@ -8,6 +8,7 @@ import { fromTables, type Letters, toTables } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { modelFor } from './model.ts'
 import { unpacked } from './packed.ts'
+import { type Paradigms, paradigmsOf } from './paradigms.ts'
 
 const loaded = new Map<string, Endings | null>()
 
@@ -32,36 +33,50 @@ export interface Speller {
   readonly basesOf: (name: NameWord) => Candidate[]
   /** How well two words of one person's name go together: the logarithm of a factor. */
   readonly harmony: (left: Part, right: Part) => number
+  /** The common nouns and adjectives in names of organizations; null where nothing is known of them. */
+  readonly paradigms: () => Paradigms | null
 }
 
 /** The speller of a language. */
 export function spellerOf(language: Language): Speller {
   const table = namesTableOf(language)
   const endings = endingsOf(table.endingsOf || language.code, modelFor(language).lexicon)
-  return spellerBy(endings, table)
+  return spellerBy(endings, table, language.code)
 }
 
 /** A speller by given endings. */
-export function spellerBy(endings: Endings | null, table: NamesTable): Speller {
+export function spellerBy(endings: Endings | null, table: NamesTable, code: string): Speller {
   const plain: Speller = {
     basesOf: name => basesBy(endings, name, table),
     harmony: (left, right) => (endings ? harmonyOf(left, right, endings) : 0),
+    paradigms: () => paradigmsOf(table.endingsOf || code),
   }
   return Object.keys(table.letters).length > 0 ? transliterating(plain, table.letters) : plain
 }
 
 /** A speller that knows a language's other script too. */
-function transliterating({ basesOf, harmony }: Speller, letters: Letters): Speller {
+function transliterating({ basesOf, harmony, paradigms }: Speller, letters: Letters): Speller {
   const own = (word: string): string => toTables(word, letters)
   const isOther = (word: string): boolean => [...word.toLowerCase()].some(letter => letter in letters)
+  const known = <T extends { readonly base: string }>(
+    word: string,
+    look: (word: string) => readonly T[],
+  ): T[] =>
+    isOther(word)
+      ? look(own(word)).map(one => ({ ...one, base: fromTables(one.base, letters) }))
+      : [...look(word)]
   return {
-    basesOf: name =>
-      isOther(name.word)
-        ? basesOf({ ...name, word: own(name.word) }).map(one => ({
-            ...one,
-            base: fromTables(one.base, letters),
-          }))
-        : basesOf(name),
+    basesOf: name => known(name.word, word => basesOf({ ...name, word })),
+    paradigms: () => {
+      const plain = paradigms()
+      return (
+        plain && {
+          ...plain,
+          nounsOf: word => known(word, plain.nounsOf),
+          adjectivesOf: word => known(word, plain.adjectivesOf),
+        }
+      )
+    },
     harmony: (left, right) =>
       harmony(
         { word: own(left.word), base: own(left.base) },

@@ -7,7 +7,7 @@ import type { NameKind } from '../article.ts'
 import type { Speller } from './bases.ts'
 import type { Candidate, Place } from './endings.ts'
 import type { NamesTable } from './knowledge.ts'
-import { phraseReading } from './phrases.ts'
+import { knownPhrase, phraseReading } from './phrases.ts'
 
 /** A name as it stands in the text, all equal mentions together. */
 export interface Form {
@@ -42,7 +42,9 @@ const AFTER_PREPOSITION = 0.3
 /** For each form its readings, likeliest first; the first one is the choice, which is the form itself when in doubt. */
 export function readingsOf(forms: readonly Form[], table: NamesTable, speller: Speller): Reading[][] {
   if (table.inflects === 'nothing')
-    return forms.map(({ words }) => [{ base: words.join(' '), probability: 1 }])
+    return forms.map(
+      form => inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }],
+    )
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
   const weighed = weighByArticle(forms, guesses)
   return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table, speller), table))
@@ -107,6 +109,12 @@ function agreement(
   return Math.min(MOST_AGREEMENT, sum)
 }
 
+/** The readings of a name of an organization whose nouns and adjectives are known. */
+function inPhrase({ words, kind }: Form, table: NamesTable, { paradigms }: Speller): Reading[] | null {
+  const known = kind === 'person' || words.length > LONGEST_NAME ? null : paradigms()
+  return known && knownPhrase(words, known, table)
+}
+
 /** The words of a name put together. */
 function combined(
   form: Form,
@@ -115,6 +123,8 @@ function combined(
   speller: Speller,
 ): Reading[] {
   const { length } = words
+  const phrase = inPhrase(form, table, speller)
+  if (phrase) return phrase
   if (length === 1) return [...words[0]!]
   if (length > LONGEST_NAME) return [{ base: form.words.join(' '), probability: 1 }]
   const stem = form.words.slice(0, -1).join(' ')
