@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../article.ts'
 import type { Item } from './items.ts'
+import { isPress } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
 
@@ -11,6 +12,8 @@ import { stemIn } from './stems.ts'
 export interface Named {
   readonly kind: EntityKind | 'other'
   readonly name: string
+  /** Taken for a place that no list knows: it may be a firm. */
+  readonly doubtful?: boolean
 }
 
 /** The items of a sentence, with a number that all sentences of a paragraph share. */
@@ -19,8 +22,11 @@ export interface Line<T> {
   readonly paragraph: number
 }
 
-/** The organization that a noun (null: a pronoun) at an item of a line points back to, or null. */
-export type Antecedents = (line: number, at: number, noun: string | null) => string | null
+/** What points back: a noun, a pronoun, or the bare title of someone who runs an organization. */
+export type Pointer = { readonly noun: string } | 'pronoun' | 'officer'
+
+/** The organization that something at an item of a line points back to, or null. */
+export type Antecedents = (line: number, at: number, pointer: Pointer) => string | null
 
 /** Longer lines are no prose, and nothing is looked for in them. */
 const LONGEST = 400
@@ -40,10 +46,11 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
       for (const named of namesIn(lines[i]!.items, fits)) found.add(named)
     return found
   }
-  return (line, at, noun) => {
+  const most = mostNamed(lines)
+  return (line, at, pointer) => {
     const { items, paragraph } = lines[line]!
     if (items.length > LONGEST) return null
-    const stem = noun === null ? null : stemOf(noun, table)
+    const stem = typeof pointer === 'string' ? null : stemOf(pointer.noun, table)
     if (stem !== null && !table.anyCompany.includes(stem)) {
       const [only, other] = described(stem, line)
       if (only) return other ? null : only.name
@@ -51,9 +58,39 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     const fits = (named: T): boolean => isMeantBy(named, stem, table)
     const found = inParagraph(paragraph, line - 1, fits)
     for (const named of namesIn(items.slice(0, at), fits)) found.add(named)
-    const [only, other] = found.size > 0 ? found : inParagraph(paragraph - 1, begins[line]! - 1, fits)
+    if (found.size === 1) return [...found][0]!.name
+    if (found.size > 1) {
+      if (stem !== null) return null
+      return most && found.has(most) ? most.name : topicBefore(lines, line)
+    }
+    if (most && fits(most) && pointer !== 'pronoun') return most.name
+    const [only, other] = inParagraph(paragraph - 1, begins[line]! - 1, fits)
     return only && !other ? only.name : null
   }
+}
+
+/** How many times an organization is named at least, and how many times as often as any other, to be what an article is about. */
+const OFTEN = 3
+const AHEAD = 2
+
+/** The organization that an article is about, by how often it is named, or null. */
+function mostNamed<T extends Named>(lines: readonly Line<T>[]): T | null {
+  const counts = new Map<T, number>()
+  for (const { items } of lines)
+    for (const named of namesIn(items, one => isMeantBy(one, null)))
+      counts.set(named, (counts.get(named) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= OFTEN && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** An organization that a sentence begins with, after an article at most, is what it is about. */
+const BEGINNING = 2
+
+/** What the sentence before in the same paragraph begins with: `Northvale, a daughter of Brandt, sells it. Its`. */
+function topicBefore(lines: readonly Line<Named>[], line: number): string | null {
+  if (lines[line - 1]?.paragraph !== lines[line]!.paragraph) return null
+  const [topic] = namesIn(lines[line - 1]!.items.slice(0, BEGINNING), named => isMeantBy(named, null))
+  return topic?.name ?? null
 }
 
 /** The one organization of a line, such as the headline, or null. */
@@ -68,6 +105,8 @@ function namesIn<T extends Named>(items: readonly Item<T>[], fits: (named: T) =>
 }
 
 function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTable): boolean {
+  // Who told it is not who it is about: `sier styreleder Arne Hjelmeland til NTB`.
+  if (isPress(name)) return false
   if (stem === null || !table) return kind === 'company' || kind === 'organization'
   if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
   // `The union` is no ministry.

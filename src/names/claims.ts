@@ -3,7 +3,8 @@ import type { Named } from './antecedents.ts'
 import type { Item } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
-import { type Owner, ownerAfter, ownerBefore } from './owners.ts'
+import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
+import { stemIn } from './stems.ts'
 import { isModifier, modifiersBase, modifiersBefore, type Title, type TitleIndex, titleAt } from './titles.ts'
 
 /** A title with its surroundings, as indices of items: half-open. */
@@ -41,15 +42,14 @@ export function claimAt<T extends Named>(
   const found = bareTitleAt(items, words, at, knowing)
   if (!found) return null
   let from = modifiersBefore(words, at, table)
-  const modifiers = words
-    .slice(from, at)
-    .map(word => (from === 0 && !table.capitalTitles ? word.toLowerCase() : word))
+  const modifiers = modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
-  const before = inWord ? null : ownerBefore(items, from, table)
+  const beside = { items, table, isOwner: ownableBy(found.title, table) }
+  const before = inWord ? null : ownerBefore(beside, from)
   const qualified =
     found.to < items.length && !items[found.to]!.name && table.qualifiers.includes(items[found.to]!.lower)
   const end = found.to + Number(qualified)
-  const after = withoutTitles(ownerAfter(items, end, table), words, knowing)
+  const after = withoutTitles(ownerAfter(beside, end), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
   if (before && owner === before) from = before.reach
@@ -75,6 +75,26 @@ export function claimAt<T extends Named>(
     theirs,
     full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
   }
+}
+
+/** The words before a title as they are said, without those that tell nothing: `current`. */
+function modifiersIn(words: readonly string[], from: number, at: number, table: NamesTable): string[] {
+  const small = (word: string): string =>
+    table.capitalTitles || table.demonyms.includes(word) ? word : word.toLowerCase()
+  const said = words.slice(from, at).map((word, i) => (from + i === 0 ? small(word) : word))
+  // `energi- och`: the hyphen stands at its word.
+  const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
+  return whole.filter(word => stemIn(word.toLowerCase(), table.idle, IDLE_ENDING) === null)
+}
+
+const IDLE_ENDING = 4
+
+/** What a title may belong to: an analyst's may be taken for a place by mistake, a mayor's not. */
+export function ownableBy(title: string, { officers, staff }: NamesTable): Ownable {
+  const lower = title.toLowerCase()
+  return [officers, staff].some(titles => titles.some(one => lower.endsWith(one)))
+    ? isEmployer
+    : isOrganization
 }
 
 function bareTitleAt<T extends Named>(

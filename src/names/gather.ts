@@ -8,9 +8,10 @@ import type { Named } from './antecedents.ts'
 import { writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
-import { firmness, firmnessNearby } from './kinds.ts'
+import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { mendNames } from './mend.ts'
+import { placesFor } from './places.ts'
 import { rolesIn } from './roles.ts'
 import { spreadNames } from './spread.ts'
 
@@ -40,13 +41,15 @@ export function gatherNames(
   const nearby = new Map<Group, number>()
   for (const items of itemsOf(text, sentences, namings))
     items.forEach(({ name }, at) => {
-      if (name?.kind === 'organization' || name?.kind === 'other')
-        nearby.set(name, (nearby.get(name) ?? 0) + firmnessNearby(items, at, table))
+      if (!name || name.kind === 'person') return
+      const firmness = name.kind === 'place' ? firmnessBefore : firmnessNearby
+      nearby.set(name, (nearby.get(name) ?? 0) + firmness(items, at, table))
     })
+  const knowing = { table, isPlace: placesFor(language) }
   const known = new Map(
     groups.map(group => [
       group,
-      { group, name: group.name, ...kindOf(group, nearby.get(group) ?? 0, table) },
+      { group, name: group.name, ...kindOf(group, nearby.get(group) ?? 0, knowing) },
     ]),
   )
   const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
@@ -56,13 +59,17 @@ export function gatherNames(
   // What has a chief is an organization, whatever the tagger took it for.
   const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))
   return [...known.values()].flatMap(one => {
-    const { group, kind } = one
-    if (kind === 'other' && !owners.has(group.name)) return []
-    const chief = { kind: 'company', kindBy: 'the chief it has' } as const
-    return [
-      entityOf(kind === 'other' ? { ...one, ...chief } : { ...one, kind }, once(roles.get(group) ?? [])),
-    ]
+    const { group, kind, doubtful } = one
+    const settled = owners.has(group.name) && (kind === 'other' || doubtful) ? ledKind(group, table) : kind
+    if (settled === 'other') return []
+    const kindBy = settled === kind ? one.kindBy : 'the chief it has'
+    return [entityOf({ ...one, kind: settled, kindBy }, once(roles.get(group) ?? []))]
   })
+}
+
+/** What is led by someone: a firm, unless its words are those of other organizations. */
+function ledKind({ name }: Group, table: NamesTable): EntityKind {
+  return firmness(name, table) < 0 ? 'organization' : 'company'
 }
 
 function namingsOf(groups: readonly Group[]): Naming<Group>[] {
@@ -73,13 +80,32 @@ function namingsOf(groups: readonly Group[]): Naming<Group>[] {
     .sort((a, b) => a.start - b.start)
 }
 
+/** What kinds are told by, besides the group itself. */
+interface Knowing {
+  readonly table: NamesTable
+  /** Whether lists know a name as that of a place. */
+  readonly isPlace: (name: string) => boolean
+}
+
 /** The kind that a group goes out with, and what speaks for it. */
-function kindOf(group: Group, nearby: number, table: NamesTable): { kind: Known['kind']; kindBy: string } {
-  // `the magazine The Elec`: what is called a firm is one, whatever the tagger took it for.
-  if (group.kind === 'other' && nearby > 0) return { kind: 'company', kindBy: 'the words next to it' }
-  if (group.kind !== 'organization') return { kind: group.kind, kindBy: 'what it is tagged as' }
-  const own = group.names.reduce((sum, { readings }) => sum + firmness(readings[0]!.base, table), 0)
-  const score = own + firmness(group.name, table) + nearby
+function kindOf(
+  group: Group,
+  nearby: number,
+  { table, isPlace }: Knowing,
+): Pick<Known, 'kind' | 'kindBy' | 'doubtful'> {
+  const { kind, name, names } = group
+  const bases = names.map(({ readings }) => readings[0]!.base)
+  const isMistaken = kind !== 'organization' && !(kind === 'place' && isPlace(name))
+  const listed = listedKind(name)
+  if (isMistaken && listed && (kind !== 'person' || !name.includes(' ') || listed === 'company'))
+    return { kind: listed, kindBy: 'lists' }
+  // `the magazine The Elec`, `constructeur Jurafer`: what is called a firm is one, whatever the tagger took it for.
+  if (isMistaken && kind !== 'person' && (nearby > 0 || (nearby < 0 && kind === 'place')))
+    return { kind: nearby > 0 ? 'company' : 'organization', kindBy: 'the words next to it' }
+  if (kind !== 'organization')
+    return { kind, kindBy: 'what it is tagged as', doubtful: kind === 'place' && isMistaken }
+  const own = bases.reduce((sum, base) => sum + firmnessOfWords(base, table), 0)
+  const score = own + firmness(name, table) + nearby
   const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : 'nothing against a firm'
   return { kind: score >= 0 ? 'company' : 'organization', kindBy }
 }

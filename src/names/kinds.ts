@@ -6,7 +6,7 @@ import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
-  'legalForms' | 'firmWords' | 'institutions' | 'known',
+  'legalForms' | 'firmWords' | 'institutions' | 'known' | 'press' | 'firms',
   string
 >
 
@@ -16,6 +16,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(SHARED.legalForms.split(
 const FIRM_WORDS = SHARED.firmWords.split(', ')
 /** Well-known parties, unions, authorities, central banks and clubs that no word gives away. */
 const KNOWN: ReadonlySet<string> = new Set(SHARED.known.split(', '))
+
+/** Well-known firms that no word gives away, and whose names are no words, places or people that one speaks of as often. */
+const FIRMS: ReadonlySet<string> = new Set(SHARED.firms.split(', '))
 
 /** Stems of words for universities, hospitals and their like, in all languages. */
 const INSTITUTIONS = SHARED.institutions.split(', ')
@@ -37,12 +40,30 @@ export function withoutLegalForm(words: readonly string[]): readonly string[] {
   return words
 }
 
+/** News agencies and papers that others quote. */
+const PRESS: ReadonlySet<string> = new Set(SHARED.press.split(', '))
+
+/** Whether a name is on the list of those that tell news. */
+export const isPress = (name: string): boolean => PRESS.has(name)
+
+/** What lists say of a name: a well-known firm, another well-known organization, or nothing. */
+export function listedKind(name: string): 'company' | 'organization' | null {
+  if (KNOWN.has(name)) return 'organization'
+  return FIRMS.has(name) || PRESS.has(name) ? 'company' : null
+}
+
 /** Whether a name is on the list of well-known organizations. */
 export const isKnownOrganization = (name: string): boolean => KNOWN.has(name)
 
 /** What speaks for a firm, positive, or for another organization, negative; zero where nothing is known. */
 export function firmness(name: string, table: NamesTable): number {
-  if (KNOWN.has(name)) return -4
+  const listed = listedKind(name)
+  if (listed) return listed === 'company' ? 4 : -4
+  return firmnessOfWords(name, table)
+}
+
+/** The same without the lists of well-known names: `APA` may be somebody else's too. */
+export function firmnessOfWords(name: string, table: NamesTable): number {
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
   if (withoutLegalForm(words).length < words.length) return 4
@@ -59,8 +80,17 @@ export function firmness(name: string, table: NamesTable): number {
 
 /** The same by the word before or after each mention: `the chipmaker Nvidia`, `az OpenAI cég`. */
 export function firmnessNearby(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
+  return firmnessOf([items[at - 1], items[at + 1], ...apposition(items, at + 1)], table)
+}
+
+/** The same for what was taken for a place, after which a noun may follow that is not its own: `a Leeds company`. */
+export function firmnessBefore(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
+  return firmnessOf([items[at - 1], ...apposition(items, at + 1)], table)
+}
+
+function firmnessOf(neighbours: readonly (Item<unknown> | undefined)[], table: NamesTable): number {
   let score = 0
-  for (const neighbour of [items[at - 1], items[at + 1], ...apposition(items, at + 1)]) {
+  for (const neighbour of neighbours) {
     if (!neighbour?.word || neighbour.name) continue
     if (among(neighbour.lower, table.organizationNouns)) score -= 1
     else if (among(neighbour.lower, table.companyNouns)) score += 1.5
@@ -68,14 +98,14 @@ export function firmnessNearby(items: readonly Item<unknown>[], at: number, tabl
   return score
 }
 
-const APPOSITION = 5
+const APPOSITION = 7
 
 /** The words of `the country's biggest union` in `Unite, the country's biggest union, said`. */
 function apposition(items: readonly Item<unknown>[], comma: number): Item<unknown>[] {
   if (items[comma]?.text !== ',') return []
   const words = items.slice(comma + 1, comma + 1 + APPOSITION)
   const end = words.findIndex(({ word, name }) => !word || name)
-  return items[comma + 1 + end]?.text === ',' ? words.slice(0, end) : []
+  return end >= 0 && items[comma + 1 + end]?.text === ',' ? words.slice(0, end) : []
 }
 
 const plain = (word: string): string => word.replace(/[.,]/g, '').toLowerCase()

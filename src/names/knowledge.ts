@@ -34,6 +34,8 @@ export interface NamesTable {
   readonly capitalTitles: boolean
   /** Words before a title that belong to it (`former`, `amerikai`); `-ial` is an ending of such words. */
   readonly modifiers: readonly string[]
+  /** Stems of modifiers that tell nothing, for who holds an office holds it now: `current`. */
+  readonly idle: readonly string[]
   /** What is written together with a title: `ex` in `exdirector`. */
   readonly prefixes: readonly string[]
   /** Words after a title that belong to it: `chileno` in `presidente chileno`. */
@@ -48,6 +50,8 @@ export interface NamesTable {
   readonly theirs: readonly string[]
   /** Titles, or what longer titles end in, of those who run a firm: `chief executive`, `vorstandschef`. */
   readonly officers: readonly string[]
+  /** Titles, or what longer titles end in, of those who work for a firm rather than for a town: `analyst`. */
+  readonly staff: readonly string[]
   /** What stands between an organization and the title after it: `'s`. */
   readonly possessives: readonly string[]
   /** Words between a title and its organization: `of`, `bei`. */
@@ -121,6 +125,7 @@ const NEUTRAL: NamesTable = {
   compounds: false,
   capitalTitles: false,
   modifiers: [],
+  idle: [],
   prefixes: [],
   qualifiers: [],
   masculine: {},
@@ -129,6 +134,7 @@ const NEUTRAL: NamesTable = {
   articles: [],
   theirs: [],
   officers: [],
+  staff: [],
   possessives: [],
   of: [],
   portfolios: [],

@@ -24,17 +24,32 @@ const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»'
 
 const NOBODY = { organization: null, noun: null, complement: null }
 
-const isOrganization = (item: Item<Named> | undefined): boolean =>
-  item?.name?.kind === 'company' || item?.name?.kind === 'organization' || item?.name?.kind === 'other'
+/** Whether a title may belong to a name. */
+export type Ownable = (name: Named) => boolean
+
+/** What may have a head or a member. */
+export const isOrganization: Ownable = ({ kind }) =>
+  kind === 'company' || kind === 'organization' || kind === 'other'
+
+/** What may have an analyst or a finance director: no town, but a name that was only taken for one. */
+export const isEmployer: Ownable = name =>
+  isOrganization(name) || (name.kind === 'place' && name.doubtful === true)
+
+/** The words beside a title, and what it may belong to. */
+export interface Beside {
+  readonly items: readonly Item<Named>[]
+  readonly table: NamesTable
+  readonly isOwner: Ownable
+}
 
 /** What stands right before the item `from`: `az OpenAI`, `OpenAI's`, `the company's`. */
-export function ownerBefore(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+export function ownerBefore({ items, table, isOwner }: Beside, from: number): Owner | null {
   let at = from - 1
   const possessive = at > 0 && table.possessives.includes(items[at]!.lower)
   if (possessive) at--
   const item = items[at]
   if (!item?.word) return null
-  if (isOrganization(item))
+  if (item.name && isOwner(item.name))
     return { ...NOBODY, reach: at, organization: item.name!.name, rule: 'organization before the title' }
   if (item.name) return null
   if (stemOf(item.lower, table) === null) return null
@@ -43,8 +58,9 @@ export function ownerBefore(items: readonly Item<Named>[], from: number, table: 
 }
 
 /** What follows from the item `from` on, with a place after it: `of the company for Romania`. */
-export function ownerAfter(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
-  const owner = ownerRightAfter(items, from, table)
+export function ownerAfter(beside: Beside, from: number): Owner | null {
+  const { items, table } = beside
+  const owner = ownerRightAfter(beside, from)
   if (!owner) return null
   const at = linked(items, owner.reach, table)
   const placed = at > owner.reach && items[at]?.name?.kind === 'place'
@@ -52,10 +68,11 @@ export function ownerAfter(items: readonly Item<Named>[], from: number, table: N
 }
 
 /** What follows from the item `from` on: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */
-function ownerRightAfter(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+function ownerRightAfter(beside: Beside, from: number): Owner | null {
+  const { items, table, isOwner } = beside
   const first = linked(items, from, table)
   if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
-  const named = organizationAt(items, first)
+  const named = organizationAt(beside, first)
   if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
   // `the mayor of Copiapó`
   if (first > from && items[first]?.name?.kind === 'place')
@@ -65,7 +82,7 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
   const last = items[end - 1]!
   // `of the carmaker Brandt`, `du groupe textile Lainor`
   const generic = stemOf(last.lower, table) !== null || stemOf(items[first]!.lower, table) !== null
-  const apposed = organizationAt(items, end)
+  const apposed = organizationAt(beside, end)
   if (apposed && (generic || (table.genitive && first === from)))
     return {
       ...NOBODY,
@@ -74,7 +91,7 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
       rule: 'organization after the title',
     }
   const second = linked(items, end, table)
-  const further = second > end ? organizationAt(items, second) : null
+  const further = second > end ? organizationAt(beside, second) : null
   if (further && !generic)
     return { ...NOBODY, ...further, complement: [from, end], rule: 'organization after the title' }
   const nounEnd = second > end ? plainWords(items, second, table) : end
@@ -91,7 +108,7 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
   if (generic && end > first + 1)
     return { ...NOBODY, reach: end, rule: 'noun after the title that is not to be told' }
   if (generic)
-    return isOrganization(next)
+    return next?.name && isOwner(next.name)
       ? null
       : { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
   const ends =
@@ -103,14 +120,15 @@ function ownerRightAfter(items: readonly Item<Named>[], from: number, table: Nam
 }
 
 /** What follows the person: `Analytikern Mikael Öhman på Handelsbanken`. */
-export function ownerBeyond(items: readonly Item<Named>[], from: number, table: NamesTable): Owner | null {
+export function ownerBeyond(beside: Beside, from: number): Owner | null {
+  const { items, table } = beside
   const at = items[from]?.text === ',' ? from + 1 : from
   if (!table.from.includes(items[at]?.lower ?? '')) return null
   const first = linked(items, at + 1, table)
-  const named = organizationAt(items, first)
+  const named = organizationAt(beside, first)
   const noun = items[first]
   const apposed =
-    noun?.word && !noun.name && stemOf(noun.lower, table) !== null ? organizationAt(items, first + 1) : null
+    noun?.word && !noun.name && stemOf(noun.lower, table) !== null ? organizationAt(beside, first + 1) : null
   const found = named ?? apposed
   return found && { ...NOBODY, ...found, rule: 'organization after the person' }
 }
@@ -128,10 +146,11 @@ function linked(items: readonly Item<Named>[], from: number, table: NamesTable):
 }
 
 function organizationAt(
-  items: readonly Item<Named>[],
+  { items, isOwner }: Beside,
   at: number,
 ): { reach: number; organization: string } | null {
-  return isOrganization(items[at]) ? { reach: at + 1, organization: items[at]!.name!.name } : null
+  const name = items[at]?.name
+  return name && isOwner(name) ? { reach: at + 1, organization: name.name } : null
 }
 
 function plainWords(items: readonly Item<Named>[], from: number, table: NamesTable): number {

@@ -6,8 +6,8 @@
  */
 import type { Role } from '../article.ts'
 import type { Passage } from '../outline/passages.ts'
-import { type Antecedents, antecedentsOf, type Line, type Named, onlyOneIn } from './antecedents.ts'
-import { type Claim, claimAt } from './claims.ts'
+import { antecedentsOf, type Line, type Named, onlyOneIn, type Pointer } from './antecedents.ts'
+import { type Claim, claimAt, ownableBy } from './claims.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
@@ -40,7 +40,7 @@ export function rolesIn<T extends Named>(
       const holder = holderOf(items, claim, taken, table)
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
-        const pointed = (noun: string | null) => antecedents(line, claim.from, noun)
+        const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         found.push({
           person: items[holder]!.name!,
           role: roleOf(items, claim, holder, { table, main, pointed }),
@@ -85,8 +85,8 @@ interface Surroundings {
   readonly table: NamesTable
   /** The one organization of the first line, or null. */
   readonly main: string | null
-  /** What a noun, or a pronoun (null), before the title points back to. */
-  readonly pointed: (noun: string | null) => ReturnType<Antecedents>
+  /** What the title, or what stands before it, points back to. */
+  readonly pointed: (pointer: Pointer) => string | null
 }
 
 /** What a claim says of its holder, an item. */
@@ -100,21 +100,24 @@ function roleOf(
   const { start } = items[claim.from]!
   const { end } = items[claim.to - 1]!
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
-  const beyond = holder >= claim.to ? ownerBeyond(items, holder + 1, table) : null
+  const beyond =
+    holder >= claim.to
+      ? ownerBeyond({ items, table, isOwner: ownableBy(claim.office, table) }, holder + 1)
+      : null
   if (beyond) {
     const { organization, rule } = beyond
     return { start, end: items[beyond.reach - 1]!.end, title, organization, rule }
   }
-  if (owner?.noun) return { start, end, title, organization: pointed(owner.noun), rule: owner.rule }
+  if (owner?.noun) return { start, end, title, organization: pointed({ noun: owner.noun }), rule: owner.rule }
   // `Via zijn woordvoerder`: with a person before it, it may be theirs.
   const isTheirs = claim.theirs && !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
   if (claim.theirs)
-    return { start, end, title, organization: isTheirs ? pointed(null) : null, rule: 'pronoun' }
+    return { start, end, title, organization: isTheirs ? pointed('pronoun') : null, rule: 'pronoun' }
   const office = claim.office.toLowerCase()
   // `Former chief executive` may have been another firm's.
   if (owner || title !== claim.office || !table.officers.some(officer => office.endsWith(officer)))
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
-  return { start, end, title, organization: pointed(null) ?? main, rule: 'officer of who was spoken of' }
+  return { start, end, title, organization: pointed('officer') ?? main, rule: 'officer of who was spoken of' }
 }
 
 /** The item of the person that a title belongs to, by what stands right around it, or null. */

@@ -63,7 +63,10 @@ export function titleAt(
 ): Title | null {
   const word = words[at]!
   const lower = word.toLowerCase()
-  const furthest = table.compounds ? Math.max(0, lower.length - KEY) : 0
+  // `Khalid` has no `lid` in it: where titles are written small, a word with a capital is no compound of one.
+  const isCompound =
+    table.compounds && (at === 0 || table.capitalTitles || word[0] === lower[0] || word.includes('-'))
+  const furthest = isCompound ? Math.max(0, lower.length - KEY) : 0
   const prefixed = prefixOf(lower, table)
   for (let cut = 0; cut <= Math.max(furthest, prefixed); cut++) {
     if (cut === 1 || (cut > furthest && cut !== prefixed)) continue
@@ -130,7 +133,8 @@ const isShouted = (word: string): boolean => word.slice(1) !== word.slice(1).toL
 export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
   let from = at
   while (from > 0 && isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
-  return from
+  // `energi- och näringsminister`
+  return from > 2 && table.and.includes(words[from - 1]!) && words[from - 2] === '-' ? from - 3 : from
 }
 
 /** The first word of a sentence as it would be written elsewhere. */
@@ -140,6 +144,7 @@ const small = (word: string, { demonyms }: NamesTable): string =>
 /** Whether a word may stand before a title as a part of it. */
 export function isModifier(word: string, table: NamesTable): boolean {
   const lower = word.toLowerCase()
+  if (table.demonyms.includes(word)) return true
   if (word !== lower && !table.capitalTitles) return false
   return table.modifiers.some(entry =>
     entry.startsWith('-')
