@@ -2,10 +2,12 @@
  * Which names mean the same: short forms join the one longer name they fit. Joined on evidence only; a short form
  * that fits two longer names stays alone, and two full names are never joined because they share a word.
  */
-import type { NameKind } from '../article.ts'
+import type { NameKind, NameMention } from '../article.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
 import { withoutLegalForm } from './kinds.ts'
+import type { NamesTable } from './knowledge.ts'
+import { sharedOut } from './surnames.ts'
 
 /** Names that mean one person, organization or place. */
 export interface Group {
@@ -17,9 +19,10 @@ export interface Group {
   readonly joins: { readonly name: string; readonly rule: string }[]
 }
 
-/** Joins names to groups, in the order of their first mentions; `small` words, as keys, are left out of initials. */
-export function joinNames(text: string, names: readonly WrittenName[], small: ReadonlySet<string>): Group[] {
+/** Joins names to groups, in the order of their first mentions. */
+export function joinNames(text: string, names: readonly WrittenName[], table: NamesTable): Group[] {
   const groups = sameNames(names)
+  const small = new Set(table.small.map(keyOf))
   const parts = new Map<string, Set<Group>>()
   for (const group of groups)
     for (const part of partsOf(group, small)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
@@ -34,6 +37,8 @@ export function joinNames(text: string, names: readonly WrittenName[], small: Re
     const longer = new Set([...candidatesFor(group, parts)].map(rootOf).filter(other => other !== group))
     const [only] = longer
     if (only && longer.size === 1 && !contrasted(text, group, only)) joined.set(group, only)
+    if (longer.size > 1 && group.kind === 'person')
+      share(group, sharedOut(text, group, longer, table.honorifics))
   }
   for (const group of joined.keys()) {
     const root = rootOf(group)
@@ -44,7 +49,27 @@ export function joinNames(text: string, names: readonly WrittenName[], small: Re
       rule: defined.has(group) ? 'defined in brackets' : 'short for only one',
     })
   }
-  return groups.filter(group => !joined.has(group))
+  return groups.filter(group => !joined.has(group) && group.names.length > 0)
+}
+
+/** Leaves the mentions of a short name to whom they mean. */
+function share(short: Group, meant: ReadonlyMap<number, Group>): void {
+  const left: WrittenName[] = []
+  for (const name of short.names) {
+    const shares = new Map<Group, NameMention[]>()
+    for (const mention of name.mentions) {
+      const group = meant.get(mention.start) ?? short
+      shares.set(group, [...(shares.get(group) ?? []), mention])
+    }
+    for (const [group, mentions] of shares) {
+      if (group === short) left.push({ ...name, mentions })
+      else {
+        group.names.push({ ...name, mentions })
+        group.joins.push({ name: short.name, rule: 'named in full before' })
+      }
+    }
+  }
+  short.names.splice(0, short.names.length, ...left)
 }
 
 /** `Magyar Villamos Művek (MVM)`: the short forms of organizations that the article itself defines. */

@@ -34,7 +34,7 @@ export function gatherNames(
   const names = agreeOnKinds(writtenNames(text, outline, mended, language), language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
-  const groups = joinNames(text, names, new Set(table.small.map(keyOf)))
+  const groups = joinNames(text, names, table)
   const passages = passagesOf(outline)
   const sentences = passages.map(({ sentence }) => sentence)
   const namings = namingsOf(groups)
