@@ -14,7 +14,8 @@ export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Am
 export function boundOf(reading: Reading, amount: Amount): Bound | null {
   if (isVague(reading, amount)) return 'over'
   const { pieces, table } = reading
-  const { first, next } = amount
+  const { next } = amount
+  const first = startOf(pieces, amount.first)
   const { bounds, boundsAfter, words } = table
   const before = phraseBefore(bounds, pieces, first)
   if (before) return before
@@ -22,4 +23,10 @@ export function boundOf(reading: Reading, amount: Amount): Bound | null {
   const isLinked = words.weakArticles.exact.has(key) || words.boundLinks.exact.has(key)
   const beforeLink = isLinked ? phraseBefore(bounds, pieces, first - 1) : null
   return beforeLink ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
+}
+
+/** `più dell'11%`: the apostrophe belongs to the word before it. */
+function startOf(pieces: Reading['pieces'], first: number): number {
+  const before = pieces[first - 1]
+  return before?.glued && /^['’]$/.test(before.text) ? first - 1 : first
 }

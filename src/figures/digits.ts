@@ -4,8 +4,8 @@ import type { Piece } from './pieces.ts'
 /** The sign before the decimals; the other one, blanks and apostrophes part thousands. */
 export type Decimal = '.' | ','
 
-const SEPARATORS = /[.,'’٫٬]/
-const SIGNS: Record<string, string> = { '٫': '.', '٬': ',', '’': "'" }
+const SEPARATORS = /[.,'’٫٬．]/
+const SIGNS: Record<string, string> = { '٫': '.', '٬': ',', '’': "'", '．': '.' }
 /** Beyond this many digits it is an identifier, not an amount. */
 const LONGEST = 18
 
@@ -78,7 +78,7 @@ function decimalSign(digits: string): Decimal | null {
 
 /** With the signs and the digits of ASCII. */
 function plain(digits: string): string {
-  return digits.replace(/[٫٬’]/g, sign => SIGNS[sign]!).replace(/[^\x00-\x7F]/gu, asciiDigit)
+  return digits.replace(/[٫٬’．]/g, sign => SIGNS[sign]!).replace(/[^\x00-\x7F]/gu, asciiDigit)
 }
 
 /** Unicode keeps the ten digits of a script side by side, zero first. */

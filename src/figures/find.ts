@@ -40,6 +40,7 @@ function figuresIn(reading: Passage, language: Language): FigureMention[] {
   let from = 0
   for (let at = 0; at < reading.pieces.length; ) {
     const measure = measureAt(reading, at, from)
+    if (measure && isArticleOf(measures.at(-1), measure)) measures.pop()
     if (measure) measures.push(measure)
     from = measure ? measure.next : from
     at = measure ? Math.max(measure.next, at + 1) : at + 1
@@ -53,6 +54,11 @@ function figuresIn(reading: Passage, language: Language): FigureMention[] {
     ...mentionOf(reading, amount, boundOf(reading, amount)),
     of: of[i] ?? null,
   }))
+}
+
+/** In `un 15 %` the first is no number. */
+function isArticleOf(before: Measure | undefined, { first }: Measure): boolean {
+  return before?.next === first && before.unit === null && before.numeral.standing === 'article'
 }
 
 function mentionOf({ pieces }: Reading, amount: Amount, bound: Bound | null): Omit<FigureMention, 'of'> {

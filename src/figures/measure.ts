@@ -2,9 +2,10 @@
 import type { Numeral, Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
-import { isTie } from './pieces.ts'
+import { isTie, type Piece } from './pieces.ts'
 import { tidy } from './sum.ts'
 import type { Unit } from './table.ts'
+import { isUnspaced } from './unspaced.ts'
 
 /** A number with what it counts, before ranges, bounds and traps. */
 export interface Measure {
@@ -142,13 +143,18 @@ function unitBefore(
     text = pieces[i]!.text + text
     const unit = table.signs.get(text)
     if (unit && (unit.kind === 'money' || (unit.kind === 'percent' && pieces[at]!.glued)))
-      if (!pieces[i]!.glued || i === from || pieces[i - 1]!.kind === 'mark')
+      if (!pieces[i]!.glued || i === from || canOpen(pieces[i - 1]!, pieces[i]!))
         found = { unit, first: i, isNegative }
     if (!pieces[i]!.glued) break
   }
   if (found) return found
   if (at <= from || !phraseBefore(table.percentBefore, pieces, at)) return null
   return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1, isNegative: false }
+}
+
+/** A sign begins a figure behind a mark, and where words run into what follows: `共计$500`. */
+function canOpen(before: Piece, sign: Piece): boolean {
+  return before.kind === 'mark' || (sign.kind === 'mark' && isUnspaced(before.text.at(-1)!))
 }
 
 const MINUS = /^[-−–]$/

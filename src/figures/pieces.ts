@@ -14,7 +14,7 @@ export interface Piece extends Span {
 }
 
 /** Digits with the separators inside them: `1,234.5`. */
-const DIGITS = String.raw`\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*`
+const DIGITS = String.raw`\p{Nd}+(?:[.,'’٫٬．]\p{Nd}+)*`
 /** Letters; apostrophes and invisible signs may stand inside; a raised figure ends a unit: `п'ять`, `km²`. */
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’ʼ\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}]+)*[²³]?`
 const PIECE = new RegExp(`(${DIGITS})|(${LETTERS})|\\S`, 'gu')

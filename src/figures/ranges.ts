@@ -40,15 +40,25 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
   }
   const { words } = table
   if (phraseAt(words.becomes, pieces, low.next)?.next === high.first) return low.unit ? null : 'change'
-  if (low.unit && high.unit && isDifference({ pieces, table }, low.first)) return null
-  if (phraseAt(words.to, pieces, low.next)?.next === high.first)
-    return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
-      ? 'change'
-      : 'words'
-  if (phraseAt(words.and, pieces, low.next)?.next !== high.first) return null
   const isBetween =
     phraseBefore(words.between, pieces, low.first) || phraseAt(words.betweenAfter, pieces, high.next)
-  return isBetween ? 'words' : null
+  if (isBetween && isLinked({ pieces, table }, low, high)) return 'words'
+  if (low.unit && high.unit && isDifference({ pieces, table }, low.first)) return null
+  if (phraseAt(words.to, pieces, low.next)?.next !== high.first) return null
+  return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
+    ? 'change'
+    : 'words'
+}
+
+/** `and` stands between them, perhaps with an article: `entre un 15 % y un 20 %`. */
+function isLinked(
+  { pieces, table: { words } }: Pick<Reading, 'pieces' | 'table'>,
+  low: Measure,
+  high: Measure,
+): boolean {
+  const and = phraseAt(words.and, pieces, low.next)
+  if (!and || and.next === high.first) return and !== null
+  return phraseAt(words.boundLinks, pieces, and.next)?.next === high.first
 }
 
 function isSame(one: Unit, other: Unit): boolean {

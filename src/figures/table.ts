@@ -140,6 +140,8 @@ interface Shared {
   readonly currencyCodes: string
   /** Names before a number in every language: `Nikkei 225`. */
   readonly labels: string
+  /** What scales begin with in languages that have no table: a number before one is not read. */
+  readonly unreadScales: string
   /** Codes that take a scale before them, `MEUR`, and its letters by value: `"1e6": "M"`. */
   readonly scaledCodes: string
   readonly codeScales: Lists
@@ -182,6 +184,8 @@ export interface FigureTable {
   readonly heads: ReadonlySet<string>
   readonly longestNumeral: number
   readonly numberEndings: Endings
+  /** What scales begin with that can't be read: of a language without a table. */
+  readonly unreadScales: readonly string[]
   readonly abbreviations: ReadonlyMap<string, number>
   readonly fractions: Phrases<number>
   readonly wholes: Phrases<number>
@@ -283,6 +287,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     months,
     labels: `${written.labels ?? ''}, ${shared.labels}`,
   }
+  const unreadScales = Object.keys(written).length > 0 ? [] : formsOf(shared.unreadScales)
   const words = Object.fromEntries(
     WORD_LISTS.map(list => [list, made(wordsOf(lists[list] ?? written[list]), endings)]),
   ) as FigureTable['words']
@@ -290,6 +295,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     decimal,
     blankGroups: written.blankGroups ?? (derived ? !/[.,]/.test(derived.group) : false),
     fused: written.fused ?? false,
+    unreadScales,
     unitsFirst: written.unitsFirst ?? false,
     numerals,
     heads: new Set([...numerals.exact.keys()].map(key => key.slice(0, 2))),

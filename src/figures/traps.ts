@@ -6,14 +6,21 @@ import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
 import type { Amount } from './ranges.ts'
 import { isBeforeDate, isHouse } from './surroundings.ts'
+import { isBesideScale, isFreeAfter, isFreeBefore } from './unspaced.ts'
 
 type Trap = (passage: Passage, amount: Amount) => boolean
 
 /** Traps for every number, with a unit or without. */
 const ALWAYS: Record<string, Trap> = {
-  'part of a word or a number': ({ pieces }, { first, next, last }) =>
-    runsOn(pieces[first - 1], pieces[first]) ||
-    (last.digits && pieces[next]?.glued === true && runsInto(pieces[next]!)),
+  'part of a word or a number': (passage, amount) => {
+    const [before, after] = [passage.pieces[amount.first - 1], passage.pieces[amount.next]]
+    if (runsOn(before, passage.pieces[amount.first]) && !isFreeBefore(passage, before!, amount)) return true
+    return runsInto(after) && amount.last.digits && !isFreeAfter(passage, after!, amount)
+  },
+  'scale that is not read': (passage, amount) => isBesideScale(passage, amount),
+  // `１，２３４％`: the comma of Chinese, which may part thousands.
+  'part of a list without blanks': ({ pieces }, { first }) =>
+    pieces[first]!.glued && pieces[first - 1]?.text === '，' && pieces[first - 2]?.kind === 'digits',
   'month beside': ({ pieces, table }, { first, next, unit }) =>
     !unit &&
     Boolean(
@@ -191,12 +198,12 @@ interface Beside {
   readonly text: string
 }
 
-/** `M1`, `A320`: letters run into the digits. */
+/** `M1`, `A320`: letters run into the digits; an elided word does not, `d'un tiers`. */
 function runsOn(before: Beside | undefined, first: Beside | undefined): boolean {
-  return Boolean(before && first?.glued && before.kind !== 'mark')
+  return Boolean(before && first?.glued && before.kind !== 'mark' && !/['’]$/.test(before.text))
 }
 
 /** `5G`, `4th`: digits run into letters that are no unit. */
-function runsInto(next: Beside): boolean {
-  return next.kind === 'word'
+function runsInto(next: Beside | undefined): boolean {
+  return next?.glued === true && next.kind === 'word'
 }
