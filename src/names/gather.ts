@@ -96,7 +96,7 @@ function kindOf(
   const { kind, name, names } = group
   const bases = names.map(({ readings }) => readings[0]!.base)
   const isMistaken = kind !== 'organization' && !(kind === 'place' && isPlace(name))
-  const listed = listedKind(name)
+  const listed = listedKind(name, table)
   if (isMistaken && listed && (kind !== 'person' || !name.includes(' ') || listed === 'company'))
     return { kind: listed, kindBy: 'lists' }
   // `the magazine The Elec`, `constructeur Jurafer`: what is called a firm is one, whatever the tagger took it for.

@@ -47,17 +47,18 @@ const PRESS: ReadonlySet<string> = new Set(SHARED.press.split(', '))
 export const isPress = (name: string): boolean => PRESS.has(name)
 
 /** What lists say of a name: a well-known firm, another well-known organization, or nothing. */
-export function listedKind(name: string): 'company' | 'organization' | null {
-  if (KNOWN.has(name)) return 'organization'
+export function listedKind(name: string, { known }: NamesTable): 'company' | 'organization' | null {
+  if (KNOWN.has(name) || stemIn(name, known, 0) !== null) return 'organization'
   return FIRMS.has(name) || PRESS.has(name) ? 'company' : null
 }
 
 /** Whether a name is on the list of well-known organizations. */
-export const isKnownOrganization = (name: string): boolean => KNOWN.has(name)
+export const isKnownOrganization = (name: string, table: NamesTable): boolean =>
+  listedKind(name, table) === 'organization'
 
 /** What speaks for a firm, positive, or for another organization, negative; zero where nothing is known. */
 export function firmness(name: string, table: NamesTable): number {
-  const listed = listedKind(name)
+  const listed = listedKind(name, table)
   if (listed) return listed === 'company' ? 4 : -4
   return firmnessOfWords(name, table)
 }

@@ -80,6 +80,8 @@ export interface NamesTable {
   readonly copulas: readonly string[]
   /** Stand before names and are no part of them: `dr`, `Mr`; without dots. */
   readonly honorifics: readonly string[]
+  /** Short names of parties, unions and authorities that the language's papers need not explain, as they are written. */
+  readonly known: readonly string[]
   /** Stems of words that any firm may be called by: `company`, `firm`. */
   readonly anyCompany: readonly string[]
   /** Stems of words for firms: `company`, `chipmaker`. */
@@ -149,6 +151,7 @@ const NEUTRAL: NamesTable = {
   ofPlaces: [],
   copulas: [],
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
+  known: [],
   anyCompany: [],
   companyNouns: [],
   demonyms: [],

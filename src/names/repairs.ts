@@ -149,7 +149,7 @@ function beforePlace(part: Part, evidence: Evidence): readonly Part[] {
   if (at < 1 || !before || !after || !aloneAs(after.tokens, evidence)?.kinds.has('place')) return [part]
   const itself =
     aloneAs(before.tokens, evidence)?.kinds.has('organization') ||
-    isKnownOrganization(before.tokens.map(wordOf).join(' '))
+    isKnownOrganization(before.tokens.map(wordOf).join(' '), table)
   return itself ? [before, { ...after, kind: 'place' }] : [part]
 }
 
