@@ -6,6 +6,7 @@
 import type { NameKind, NameMention } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import type { WrittenName } from './forms.ts'
+import { foundersIn } from './founders.ts'
 import { keyOf } from './keys.ts'
 import { firmness, isInstitution, withoutLegalForm } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
@@ -24,6 +25,8 @@ interface Teaching {
   readonly firms: ReadonlySet<string>
   /** First words of firms' names. */
   readonly heads: ReadonlySet<string>
+  /** Surnames that the article speaks of as firms before it names anybody who bears them. */
+  readonly founders: ReadonlySet<string>
 }
 
 /** The names with the kinds that the article agrees on. */
@@ -75,7 +78,7 @@ const weightOf = (mentions: readonly NameMention[]): number =>
 function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching {
   const weights = new Map<string, Map<NameKind, number>>()
   const [surnames, words] = [new Map<string, number>(), new Map<string, number>()]
-  const [firms, heads] = [new Set<string>(), new Set<string>()]
+  const [firms, heads, called] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const teach = (of: Map<string, number>, part: string, weight: number): void => {
     of.set(keyOf(part), (of.get(keyOf(part)) ?? 0) + weight)
   }
@@ -93,11 +96,13 @@ function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching 
     for (const part of parts) teach(words, part, sure)
     const core = withoutLegalForm(parts)
     if (core.length < parts.length) firms.add(keyOf(core.join(' ')))
+    if (core.length < parts.length || firmness(readings[0]!.base, table) >= FIRM_ENOUGH)
+      for (const part of core) called.add(keyOf(part))
     // `Grupo Sierra Azul` is `Sierra Azul` for short.
     if (core.length > 2 && firmness(core[0]!, table) > 0) firms.add(keyOf(core.slice(1).join(' ')))
     if (firmness(readings[0]!.base, table) >= FIRM_ENOUGH) heads.add(keyOf(parts[0]!))
   }
-  return { weights, surnames, words, firms, heads }
+  return { weights, surnames, words, firms, heads, founders: foundersIn(names, called) }
 }
 
 /**
@@ -107,8 +112,9 @@ function teachingOf(names: readonly WrittenName[], table: NamesTable): Teaching 
  */
 function kindOf(
   { key, kind, readings }: WrittenName,
-  { weights, surnames, words, firms }: Teaching,
+  { weights, surnames, words, firms, founders }: Teaching,
 ): NameKind {
+  if (founders.has(key)) return FIRM
   const keys = readings.slice(0, 3).map(({ base }) => keyOf(base))
   const own = weights.get(key)!.get(kind)!
   // What agrees with the tagger needs no weight.

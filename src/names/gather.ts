@@ -30,7 +30,7 @@ export function gatherNames(
   language: Language,
 ): Entity[] {
   const table = namesTableOf(language)
-  const mended = spreadNames(text, outline, mendNames(text, outline, mentions, table), language)
+  const mended = spreadNames(text, outline, mendNames(text, outline, mentions, language), language)
   const names = agreeOnKinds(writtenNames(text, outline, mended, language), language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )

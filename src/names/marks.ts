@@ -4,7 +4,7 @@
  */
 import type { Token } from '../article.ts'
 import { LEGAL_FORMS } from './kinds.ts'
-import type { Evidence, Part } from './repairs.ts'
+import type { Evidence, Part } from './parts.ts'
 
 const QUOTES = '"„“”«»‹›‟'
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g')

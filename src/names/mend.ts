@@ -3,10 +3,16 @@
  * ministers left to their titles. What is cut here was seen apart elsewhere in the article, or can be no part of a name.
  */
 import type { NameKind, NameMention, Outline, Token } from '../article.ts'
+import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import type { NamesTable } from './knowledge.ts'
+import { spellerOf } from './bases.ts'
+import { atHolder } from './joined.ts'
+import { withoutLegalForm } from './kinds.ts'
+import { namesTableOf } from './knowledge.ts'
 import { withEdges } from './marks.ts'
-import { type Evidence, inContext, type Part, repaired, type Seen, stemsOf } from './repairs.ts'
+import { modelFor } from './model.ts'
+import { type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
+import { inContext, repaired } from './repairs.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** The names with their spans mended, in order, never overlapping. */
@@ -14,10 +20,10 @@ export function mendNames(
   text: string,
   outline: Outline,
   mentions: readonly NameMention[],
-  table: NamesTable,
+  language: Language,
 ): NameMention[] {
-  const wordOf = ({ start, end }: Token): string => text.slice(start, end)
-  const evidence = { table, index: titleIndex(table), wordOf, alone: namesAlone(text, mentions) }
+  const evidence = evidenceIn(text, outline, mentions, language)
+  const { wordOf } = evidence
   let next = 0
   const parts = passagesOf(outline).flatMap(({ sentence: { tokens, end } }) => {
     const found: { part: Part; first: number }[] = []
@@ -33,7 +39,10 @@ export function mendNames(
       .filter(({ part }) => isWritten(part, wordOf))
       .flatMap(({ part, first }) => {
         const bare = withEdges(part, tokens, first, evidence)
-        return inContext(bare, tokens, tokens.indexOf(bare.tokens[0]!, first), evidence)
+        const from = tokens.indexOf(bare.tokens[0]!, first)
+        return atHolder(bare, tokens, from, evidence).flatMap(one =>
+          inContext(one, tokens, tokens.indexOf(one.tokens[0]!, from), evidence),
+        )
       })
       .flatMap(part => repaired(part, evidence))
   })
@@ -42,6 +51,34 @@ export function mendNames(
     parts,
     text,
   )
+}
+
+function evidenceIn(
+  text: string,
+  outline: Outline,
+  mentions: readonly NameMention[],
+  language: Language,
+): Evidence {
+  const table = namesTableOf(language)
+  const starts = new Set(
+    passagesOf(outline).map(({ sentence: { tokens } }) => tokens.find(({ kind }) => kind !== 'mark')?.start),
+  )
+  return {
+    table,
+    index: titleIndex(table),
+    wordOf: ({ start, end }) => text.slice(start, end),
+    alone: namesAlone(text, mentions),
+    firsts: firstWords(text, mentions),
+    begins: ({ start }) => starts.has(start),
+    lexicon: modelFor(language).lexicon,
+    paradigms: spellerOf(language).paradigms(),
+  }
+}
+
+const TWO_CAPITALS = /^(\p{Lu}\S*) \p{Lu}/u
+
+function firstWords(text: string, mentions: readonly NameMention[]): Set<string> {
+  return new Set(mentions.flatMap(({ start, end }) => TWO_CAPITALS.exec(text.slice(start, end))?.[1] ?? []))
 }
 
 const CAPITAL = /\p{Lu}|\p{Lt}|\p{Lo}/u
@@ -55,7 +92,7 @@ function namesAlone(text: string, mentions: readonly NameMention[]): Map<string,
   const alone = new Map<string, Seen>()
   for (const { start, end, kind } of mentions) {
     const form = text.slice(start, end)
-    const stems = stemsOf(form.split(/\s+/))
+    const stems = stemsOf(withoutLegalForm(form.split(/\s+/)))
     const known = alone.get(stems) ?? { kinds: new Set<NameKind>(), forms: new Set<string>(), count: 0 }
     known.count++
     known.kinds.add(kind)

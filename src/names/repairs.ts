@@ -1,39 +1,23 @@
 /** The rules that mend a name, each by itself. */
-import type { NameKind, Token } from '../article.ts'
+import type { Token } from '../article.ts'
+import { RULES as JOINED } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
-import type { NamesTable } from './knowledge.ts'
-import { type TitleIndex, titleAt } from './titles.ts'
-
-/** A name with the tokens it is made of. */
-export interface Part {
-  readonly kind: NameKind
-  readonly score: number
-  readonly tokens: readonly Token[]
-  /** The words around it leave no doubt of its kind. */
-  readonly settled?: boolean
-}
-
-/** What the article has under the stems of a name. */
-export interface Seen {
-  readonly kinds: Set<NameKind>
-  readonly forms: Set<string>
-  count: number
-}
-
-/** What the rules look at. */
-export interface Evidence {
-  readonly table: NamesTable
-  readonly index: TitleIndex
-  readonly wordOf: (token: Token) => string
-  /** How the article writes names that stand alone, by the stems of their words: kinds and forms. */
-  readonly alone: ReadonlyMap<string, Seen>
-}
+import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
+import { titleAt } from './titles.ts'
 
 type Rule = (part: Part, evidence: Evidence) => readonly Part[]
 
 /** In the order they are tried. */
-const RULES: readonly Rule[] = [atBracket, withoutTitle, withoutNoun, atConjunction, atKnownName, beforePlace]
+const RULES: readonly Rule[] = [
+  atBracket,
+  ...JOINED,
+  withoutTitle,
+  withoutNoun,
+  atConjunction,
+  atKnownName,
+  beforePlace,
+]
 
 /** Longer names are no names, and are left alone. */
 const LONGEST = 12
@@ -47,21 +31,6 @@ export function repaired(part: Part, evidence: Evidence): readonly Part[] {
 }
 
 const CAPITALIZED = /^\p{Lu}\p{L}/u
-
-const STEM = 5
-
-/** The first letters of words, by which their inflected forms are held together. */
-export const stemsOf = (words: readonly string[]): string =>
-  words.map(word => keyOf(word).slice(0, STEM)).join(' ')
-
-const aloneAs = (tokens: readonly Token[], { alone, wordOf }: Evidence): Seen | undefined =>
-  alone.get(stemsOf(tokens.map(wordOf)))
-
-const parted = (part: Part, at: number, skip: number): Part[] =>
-  [
-    { ...part, tokens: part.tokens.slice(0, at) },
-    { ...part, tokens: part.tokens.slice(at + skip) },
-  ].filter(({ tokens }) => tokens.length > 0)
 
 /** `Banco de Desarrollo (BID` is two names. */
 function atBracket(part: Part, { wordOf }: Evidence): readonly Part[] {

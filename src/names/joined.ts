@@ -1,0 +1,175 @@
+/** The rules that part names which the tagger joined with each other or with the words before and behind them. */
+import type { Token } from '../article.ts'
+import { keyOf } from './keys.ts'
+import { firmness, LEGAL_FORMS } from './kinds.ts'
+import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
+import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
+import { stemIn } from './stems.ts'
+import { titleAt } from './titles.ts'
+
+type Rule = (part: Part, evidence: Evidence) => readonly Part[]
+
+/** In the order they are tried. */
+export const RULES: readonly Rule[] = [
+  atDash,
+  atLegalForm,
+  atLocalCase,
+  afterNationality,
+  withoutLead,
+  withoutTail,
+  atPlaces,
+]
+
+const isSmall = (word: string): boolean => word === word.toLowerCase()
+const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+
+/** In the bits of a word: dictionaries write it small; it is among the most common; a given name; a place, or a form of one. */
+const SMALL = WORD_MARKS.small << 1
+const COMMON = 4
+const GIVEN = NAME_MARKS.given << 5
+const PLACE = (NAME_MARKS.place << 5) | (NAME_MARKS.place << 13)
+
+const bits = (word: string, { lexicon }: Evidence): number => bitsOf(lexicon, word.toLowerCase())
+
+/** `Strabag – Carpatica Construct` are two names. */
+function atDash(part: Part, evidence: Evidence): readonly Part[] {
+  const { tokens } = part
+  const at = tokens.findIndex(
+    (token, i) =>
+      '–—-'.includes(evidence.wordOf(token)) &&
+      tokens[i - 1] !== undefined &&
+      tokens[i - 1]!.end < token.start &&
+      token.end < (tokens[i + 1]?.start ?? token.end),
+  )
+  return at < 0
+    ? [part]
+    : parted(part, at, 1).map(one => ({
+        ...one,
+        kind: [...(aloneAs(one.tokens, evidence)?.kinds ?? [one.kind])][0]!,
+      }))
+}
+
+/** `Carpatica Construct SRL. Compania`: the stop after the legal form ends the sentence. */
+function atLegalForm(part: Part, { wordOf }: Evidence): readonly Part[] {
+  const at = part.tokens.findIndex(
+    (token, i) =>
+      i > 1 &&
+      wordOf(token) === '.' &&
+      wordOf(part.tokens[i - 1]!).length > 1 &&
+      LEGAL_FORMS.has(keyOf(wordOf(part.tokens[i - 1]!))),
+  )
+  const next = part.tokens[at + 1]
+  return at < 0 || !next || !isCapital(wordOf(next)) || LEGAL_FORMS.has(keyOf(wordOf(next)))
+    ? [part]
+    : [{ ...part, tokens: part.tokens.slice(0, at) }]
+}
+
+/** `Helsingin pörssissä Sampola`: a noun in a case of place ends a name. */
+function atLocalCase(part: Part, { wordOf, paradigms }: Evidence): readonly Part[] {
+  if (paradigms?.head !== 'last' || part.kind === 'person') return [part]
+  const at = part.tokens.findIndex((token, i) => {
+    const next = part.tokens[i + 1]
+    const nouns = next && isCapital(wordOf(next)) ? paradigms.nounsOf(wordOf(token)) : []
+    return nouns.length > 0 && nouns.every(({ cases }) => (cases & 3) === 0)
+  })
+  return at < 1 ? [part] : parted(part, at + 1, 0)
+}
+
+/** `Deense Maersk`, but `British Airways`. */
+function afterNationality(part: Part, evidence: Evidence): readonly Part[] {
+  const { wordOf, table } = evidence
+  const [first, second, ...rest] = part.tokens.map(wordOf)
+  const isOne = part.kind === 'organization' && rest.length === 0 && second !== undefined
+  if (!isOne || !table.demonyms.includes(first!) || !isCapital(second)) return [part]
+  return bits(second, evidence) & SMALL ? [part] : [{ ...part, tokens: part.tokens.slice(1) }]
+}
+
+/** So many words may stand before a name by mistake. */
+const LONGEST_LEAD = 3
+
+/** `aldus Van der Meulen`, `PDG de Vernay`: words before what is a name elsewhere. */
+function withoutLead(part: Part, evidence: Evidence): readonly Part[] {
+  const { wordOf, table, index, begins } = evidence
+  const words = part.tokens.map(wordOf)
+  const isLead = (word: string, at: number): boolean =>
+    stemIn(word, table.bodies, LONGEST_ENDING) === null &&
+    (isSmall(word) || (!isFirmWord(word.toLowerCase(), evidence) && (bits(word, evidence) & GIVEN) === 0)) &&
+    (isSmall(word) ||
+      (at === 0 &&
+        begins(part.tokens[0]!) &&
+        (bits(word, evidence) & (SMALL | COMMON)) === (SMALL | COMMON)) ||
+      titleAt(words, at, table, index) !== null)
+  for (let at = 1; at <= LONGEST_LEAD && at < words.length && isLead(words[at - 1]!, at - 1); at++) {
+    const rest = part.tokens.slice(at)
+    if (!isCapital(words[at]!)) continue
+    const seen = aloneAs(rest, evidence)
+    if (seen)
+      return [{ ...part, kind: seen.kinds.has(part.kind) ? part.kind : [...seen.kinds][0]!, tokens: rest }]
+  }
+  return [part]
+}
+
+/** `Škoda sídlí`: words behind what is a name elsewhere, unless they are words of firms. */
+function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
+  const { wordOf, firsts } = evidence
+  const words = part.tokens.map(wordOf)
+  let end = words.length
+  while (end > 1 && isSmall(words[end - 1]!)) end--
+  const isPart = (word: string): boolean => isFirmWord(word, evidence) || !/^\p{L}+$/u.test(word)
+  if (end === words.length || words.slice(end).some(isPart)) return [part]
+  const rest = part.tokens.slice(0, end)
+  const name = words.slice(0, end).join(' ')
+  const seen = aloneAs(rest, evidence)
+  const isSeen = seen ? seen.forms.has(name) && seen.kinds.has(part.kind) : firsts.has(name)
+  return isSeen ? [{ ...part, tokens: rest }] : [part]
+}
+
+/** A word for firms or other organizations, which is a part of their names. */
+const isFirmWord = (lower: string, { table }: Evidence): boolean =>
+  firmness(lower, table) !== 0 || stemIn(lower, table.bodies, LONGEST_ENDING) !== null
+
+const LONGEST_ENDING = 5
+
+/** `Gdyni i Warszawie`: two places, one of which stands alone elsewhere. */
+function atPlaces(part: Part, evidence: Evidence): readonly Part[] {
+  const { wordOf, table } = evidence
+  if (part.kind === 'person' || part.tokens.length !== 3) return [part]
+  const [first, middle, last] = part.tokens.map(wordOf) as [string, string, string]
+  if (![table.and, table.oblique].some(small => small.includes(middle))) return [part]
+  const areListed = [first, last].every(word => isCapital(word) && bits(word, evidence) & PLACE)
+  const [before, after] = parted(part, 1, 1) as [Part, Part]
+  const isSeen = [before, after].some(({ tokens }) => aloneAs(tokens, evidence)?.kinds.has('place'))
+  return areListed && isSeen ? [before, after].map(one => ({ ...one, kind: 'place' as const })) : [part]
+}
+
+/** `Audiencia Nacional Eduardo Cifuentes`: an organization whose title stands before it, and who holds it. */
+export function atHolder(
+  part: Part,
+  tokens: readonly Token[],
+  first: number,
+  evidence: Evidence,
+): readonly Part[] {
+  const { wordOf, table, index } = evidence
+  const { length } = part.tokens
+  const at = length - 2
+  if (part.kind !== 'organization' || at < 1) return [part]
+  const words = part.tokens.map(wordOf)
+  const isPerson = (bits(words[at]!, evidence) & GIVEN) !== 0 && words.slice(at).every(isCapital)
+  const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
+  if (!isPerson || isSeen || (at === 1 && isFirmWord(words[0]!.toLowerCase(), evidence))) return [part]
+  const rest = part.tokens.slice(0, at)
+  if (!titled(tokens, first, evidence) && !aloneAs(rest, evidence)?.kinds.has('organization')) return [part]
+  return [
+    { ...part, tokens: rest },
+    { ...part, kind: 'person', tokens: part.tokens.slice(at) },
+  ]
+
+  function titled(all: readonly Token[], end: number, { wordOf: word }: Evidence): boolean {
+    let before = end - 1
+    const lower = (i: number): string => (i >= 0 ? word(all[i]!).toLowerCase() : '')
+    while (before >= 0 && [table.of, table.articles].some(small => small.includes(lower(before)))) before--
+    const from = Math.max(0, before - 2)
+    const near = all.slice(from, before + 1).map(word)
+    return near.some((_, i) => titleAt(near, i, table, index)?.to === near.length)
+  }
+}

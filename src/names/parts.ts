@@ -1,0 +1,55 @@
+/** Names as the rules that mend them see them: their tokens, and what the article has of the same words elsewhere. */
+import type { NameKind, Token } from '../article.ts'
+import { keyOf } from './keys.ts'
+import type { NamesTable } from './knowledge.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Paradigms } from './paradigms.ts'
+import type { TitleIndex } from './titles.ts'
+
+/** A name with the tokens it is made of. */
+export interface Part {
+  readonly kind: NameKind
+  readonly score: number
+  readonly tokens: readonly Token[]
+  /** The words around it leave no doubt of its kind. */
+  readonly settled?: boolean
+}
+
+/** What the article has under the stems of a name. */
+export interface Seen {
+  readonly kinds: Set<NameKind>
+  readonly forms: Set<string>
+  count: number
+}
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly table: NamesTable
+  readonly index: TitleIndex
+  readonly wordOf: (token: Token) => string
+  /** How the article writes names that stand alone, by the stems of their words: kinds and forms. */
+  readonly alone: ReadonlyMap<string, Seen>
+  /** Words that other names begin with, each before another word with a capital. */
+  readonly firsts: ReadonlySet<string>
+  /** Whether a token is the first of its sentence. */
+  readonly begins: (token: Token) => boolean
+  readonly lexicon: Lexicon
+  readonly paradigms: Paradigms | null
+}
+
+const STEM = 5
+
+/** The first letters of words, by which their inflected forms are held together. */
+export const stemsOf = (words: readonly string[]): string =>
+  words.map(word => keyOf(word).slice(0, STEM)).join(' ')
+
+/** What the article has of the same words where they stand alone. */
+export const aloneAs = (tokens: readonly Token[], { alone, wordOf }: Evidence): Seen | undefined =>
+  alone.get(stemsOf(tokens.map(wordOf)))
+
+/** The parts before a token and `skip` tokens behind it, those that have tokens. */
+export const parted = (part: Part, at: number, skip: number): Part[] =>
+  [
+    { ...part, tokens: part.tokens.slice(0, at) },
+    { ...part, tokens: part.tokens.slice(at + skip) },
+  ].filter(({ tokens }) => tokens.length > 0)
