@@ -41,14 +41,13 @@ export function claimAt<T extends Named>(
   const { text, table } = knowing
   const found = bareTitleAt(items, words, at, knowing)
   if (!found) return null
-  let from = modifiersBefore(words, at, table)
+  let from = widened(items, modifiersBefore(words, at, table), table)
   const modifiers = modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
-  const beside = { items, table, isOwner: ownableBy(found.title, table) }
+  const joins = table.portfolios.some(one => one === found.title.toLowerCase()) ? table.and : []
+  const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
   const before = inWord ? null : ownerBefore(beside, from)
-  const qualified =
-    found.to < items.length && !items[found.to]!.name && table.qualifiers.includes(items[found.to]!.lower)
-  const end = found.to + Number(qualified)
+  const end = qualifiersAfter(items, found.to, table)
   const after = withoutTitles(ownerAfter(beside, end), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
@@ -59,7 +58,7 @@ export function claimAt<T extends Named>(
   if (definite || theirs) from--
   const complement = after?.complement ?? null
   const bare = article === table.masculineArticle ? masculineOf(found.title, table) : found.title
-  const office = qualified ? `${bare} ${items[found.to]!.lower}` : bare
+  const office = [bare, ...items.slice(found.to, end).map(({ lower }) => lower)].join(' ')
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
   const isVague = complement && table.vague.includes(items[complement[1] - 1]!.lower)
   const tail =
@@ -75,6 +74,34 @@ export function claimAt<T extends Named>(
     theirs,
     full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
   }
+}
+
+/** The most words before a title that no table knows, and the most after it that belong to it. */
+const UNKNOWN = 2
+const QUALIFIERS = 2
+
+/** `, retail analyst`, `the textile entrepreneur`: between a comma or an article and a title, all words belong to it. */
+function widened(items: readonly Item<Named>[], from: number, table: NamesTable): number {
+  if (!table.looseModifiers) return from
+  const isLoose = ({ word, name, text, lower }: Item<Named>): boolean =>
+    word &&
+    !name &&
+    text === lower &&
+    ![table.stops, table.of, table.articles, table.possessives].some(all => all.includes(lower))
+  let at = from
+  while (at > 0 && from - at < UNKNOWN && isLoose(items[at - 1]!)) at--
+  const edge = items[at - 1]?.lower ?? ''
+  const isEdge =
+    edge === ',' || edge === '(' || table.articles.includes(edge) || table.possessives.includes(edge)
+  return isEdge ? at : from
+}
+
+/** `presidente chileno`, `directora deportiva interina`: the item beyond the last word that belongs to the title. */
+function qualifiersAfter(items: readonly Item<Named>[], from: number, { qualifiers }: NamesTable): number {
+  let at = from
+  while (at - from < QUALIFIERS && items[at] && !items[at]!.name && qualifiers.includes(items[at]!.lower))
+    at++
+  return at
 }
 
 /** The words before a title as they are said, without those that tell nothing: `current`. */

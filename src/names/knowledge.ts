@@ -34,6 +34,8 @@ export interface NamesTable {
   readonly capitalTitles: boolean
   /** Words before a title that belong to it (`former`, `amerikai`); `-ial` is an ending of such words. */
   readonly modifiers: readonly string[]
+  /** Any small word between an article or a comma and a title belongs to the title: `the textile entrepreneur`. */
+  readonly looseModifiers: boolean
   /** Stems of modifiers that tell nothing, for who holds an office holds it now: `current`. */
   readonly idle: readonly string[]
   /** What is written together with a title: `ex` in `exdirector`. */
@@ -62,6 +64,8 @@ export interface NamesTable {
   readonly genitive: boolean
   /** Titles of those who hold a portfolio, which belongs to the title: `ministre des Transports`. */
   readonly portfolios: readonly string[]
+  /** Words between a minister and the portfolio after the name: `van` in `minister Vermeer van Justitie`. */
+  readonly ministries: readonly string[]
   /** Stems of words that belong to the name after them, though written small: `ministère des Transports`. */
   readonly bodies: readonly string[]
   /** Words like `and`. */
@@ -127,6 +131,7 @@ const NEUTRAL: NamesTable = {
   compounds: false,
   capitalTitles: false,
   modifiers: [],
+  looseModifiers: false,
   idle: [],
   prefixes: [],
   qualifiers: [],
@@ -140,6 +145,7 @@ const NEUTRAL: NamesTable = {
   possessives: [],
   of: [],
   portfolios: [],
+  ministries: [],
   bodies: [],
   and: [],
   from: [],

@@ -39,6 +39,8 @@ export const isEmployer: Ownable = name =>
 export interface Beside {
   readonly items: readonly Item<Named>[]
   readonly table: NamesTable
+  /** Words that may join what the title is for: `i` in `minister klimatu i środowiska`. */
+  readonly joins?: readonly string[]
   readonly isOwner: Ownable
 }
 
@@ -69,7 +71,7 @@ export function ownerAfter(beside: Beside, from: number): Owner | null {
 
 /** What follows from the item `from` on: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */
 function ownerRightAfter(beside: Beside, from: number): Owner | null {
-  const { items, table, isOwner } = beside
+  const { items, table, joins = [], isOwner } = beside
   const first = linked(items, from, table)
   if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
   const named = organizationAt(beside, first)
@@ -77,7 +79,7 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
   // `the mayor of Copiapó`
   if (first > from && items[first]?.name?.kind === 'place')
     return { ...NOBODY, reach: first + 1, rule: 'place after the title' }
-  const end = plainWords(items, first, table)
+  const end = joinedWords(items, plainWords(items, first, table), table, joins)
   if (end === first) return null
   const last = items[end - 1]!
   // `of the carmaker Brandt`, `du groupe textile Lainor`
@@ -159,7 +161,20 @@ function plainWords(items: readonly Item<Named>[], from: number, table: NamesTab
   return at
 }
 
+/** `klimatu` + `i środowiska`; the end of what is so joined. */
+function joinedWords(
+  items: readonly Item<Named>[],
+  end: number,
+  table: NamesTable,
+  joins: readonly string[],
+): number {
+  const next = items[end + 1]
+  return joins.includes(items[end]?.lower ?? '') && next && isPlain(next, table)
+    ? plainWords(items, end + 1, table)
+    : end
+}
+
 function isPlain(item: Item<Named>, table: NamesTable): boolean {
   if (!item.word || item.name) return false
-  return !table.of.includes(item.lower) && !table.stops.includes(item.lower)
+  return ![table.of, table.stops, table.theirs].some(words => words.includes(item.lower))
 }

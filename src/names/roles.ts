@@ -34,12 +34,15 @@ export function rolesIn<T extends Named>(
     const words = items.map(item => item.text)
     const found: { person: T; role: Role }[] = []
     let taken = -1
+    let last: Held | null = null
     for (let at = 0; at < items.length; at++) {
       const claim = claimAt(items, words, at, knowing)
       if (!claim) continue
-      const holder = holderOf(items, claim, taken, table)
+      const holder: number | null =
+        holderOf(items, claim, taken, table) ?? holderOfLast(items, claim, last, table)
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
+        last = { holder, to: claim.to }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         found.push({
           person: items[holder]!.name!,
@@ -96,9 +99,14 @@ function roleOf(
   holder: number,
   { table, main, pointed }: Surroundings,
 ): Role {
-  const { title, owner } = claim
+  const { owner } = claim
   const { start } = items[claim.from]!
-  const { end } = items[claim.to - 1]!
+  const beyondPerson = holder === claim.to ? portfolioAfter(items, holder + 1, claim.office, table) : null
+  const { end } = items[(beyondPerson ?? claim.to) - 1]!
+  const title = beyondPerson
+    ? [claim.title, ...items.slice(holder + 1, beyondPerson).map(({ text }) => text)].join(' ')
+    : claim.title
+  if (beyondPerson) return { start, end, title, organization: null, rule: 'portfolio after the person' }
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
     holder >= claim.to
@@ -120,6 +128,22 @@ function roleOf(
   return { start, end, title, organization: pointed('officer') ?? main, rule: 'officer of who was spoken of' }
 }
 
+/** `Minister David Vermeer van Justitie en Veiligheid`: the item beyond the portfolio, or null. */
+function portfolioAfter(
+  items: readonly Item<Named>[],
+  from: number,
+  office: string,
+  { portfolios, ministries, and }: NamesTable,
+): number | null {
+  if (!ministries.includes(items[from]?.lower ?? '') || !portfolios.includes(office.toLowerCase()))
+    return null
+  const isPart = (item: Item<Named> | undefined): boolean =>
+    item !== undefined && item.word && item.text !== item.lower && item.name?.kind !== 'person'
+  let at = from + 1
+  while (isPart(items[at]) || (and.includes(items[at]?.lower ?? '') && isPart(items[at + 1]))) at++
+  return at > from + 1 ? at : null
+}
+
 /** The item of the person that a title belongs to, by what stands right around it, or null. */
 function holderOf(
   items: readonly Item<Named>[],
@@ -130,7 +154,7 @@ function holderOf(
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
   const text = (at: number): string => items[at]?.lower ?? ''
   const next = items[claim.to]?.name?.kind === 'place' && isPerson(claim.to + 1) ? claim.to + 1 : claim.to
-  if (isPerson(next) && table.titleBefore) return next
+  if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
   const before = claim.from - 1
   if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
     const subject = subjectBefore(items, before - 1, table)
@@ -153,10 +177,47 @@ function holderOf(
   return isPerson(next) && claim.full ? next : null
 }
 
+/** A title that has its holder, up to the item `to`. */
+interface Held {
+  readonly holder: number
+  readonly to: number
+}
+
+/** `Ann Lee, director of Acme and professor at Leeds`: a second title of whom the first one is. */
+function holderOfLast(
+  items: readonly Item<Named>[],
+  claim: Claim,
+  last: Held | null,
+  { and }: NamesTable,
+): number | null {
+  if (!last || last.holder >= claim.from || claim.from - 1 !== last.to) return null
+  const between = items[last.to]!.lower
+  const next = items[claim.to]
+  const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization)
+  return isEnd && (between === ',' || and.includes(between)) ? last.holder : null
+}
+
 /** `Dobrai kabinetfőnöke`: the title is somebody's, and not of the person right before it. */
 function isPossessed(items: readonly Item<Named>[], { to, office }: Claim, table: NamesTable): boolean {
   const { lower } = items[to - 1]!
   return !office.endsWith(lower) && table.possessed.some(ending => lower.endsWith(ending))
+}
+
+/** `Советник Воеводиной`: the title is in its base form, the name is not, so that it is said whose adviser it is. */
+function isSomebodys(
+  items: readonly Item<Named>[],
+  { to, office }: Claim,
+  holder: number,
+  { genitive, inflects }: NamesTable,
+): boolean {
+  const title = items[to - 1]!
+  if (!genitive || inflects !== 'each' || holder !== to || title.lower !== office.toLowerCase()) return false
+  const { text, name } = items[holder]!
+  const words = name!.name.split(' ')
+  // `Z ordynator Anną Sroką`: of women, a title of men stays as it is.
+  const mayBeWoman = text.includes(' ') && name!.name.endsWith('a')
+  const isInflected = text.split(/\s+/).every(word => !words.includes(word))
+  return isInflected && !mayBeWoman && !title.lower.endsWith('í')
 }
 
 /** `Ann Lee, who is`: past the words between a person and a copula. */
