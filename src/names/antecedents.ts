@@ -101,8 +101,12 @@ export function onlyOneIn(items: readonly Item<Named>[]): string | null {
 
 function namesIn<T extends Named>(items: readonly Item<T>[], fits: (named: T) => boolean): T[] {
   if (items.length > LONGEST) return []
-  return items.flatMap(({ name }) => (name && fits(name) ? [name] : []))
+  return items.flatMap(({ name }, at) => (name && fits(name) && !isParty(items, at) ? [name] : []))
 }
+
+/** `Sandrine Vuillemot (PS)`: whose member someone is, nobody goes on to speak of. */
+const isParty = (items: readonly Item<Named>[], at: number): boolean =>
+  items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && items[at - 2]?.name?.kind === 'person'
 
 function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTable): boolean {
   // Who told it is not who it is about: `sier styreleder Arne Hjelmeland til NTB`.

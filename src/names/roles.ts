@@ -8,14 +8,12 @@ import type { Role } from '../article.ts'
 import type { Passage } from '../outline/passages.ts'
 import { antecedentsOf, type Line, type Named, onlyOneIn, type Pointer } from './antecedents.ts'
 import { type Claim, claimAt, ownableBy } from './claims.ts'
+import { type Held, holderOf, holderOfLast } from './holders.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
 import { ownerBeyond } from './owners.ts'
 import { titleIndex } from './titles.ts'
-
-const OPENERS = new Set([',', '(', '–', '—', '-'])
-const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '”', '"', '»', '!', '?', ':'])
 
 /** The roles of people, in the order of the text. */
 export function rolesIn<T extends Named>(
@@ -138,91 +136,8 @@ function portfolioAfter(
   if (!ministries.includes(items[from]?.lower ?? '') || !portfolios.includes(office.toLowerCase()))
     return null
   const isPart = (item: Item<Named> | undefined): boolean =>
-    item !== undefined && item.word && item.text !== item.lower && item.name?.kind !== 'person'
+    item?.word === true && item.text !== item.lower && item.name?.kind !== 'person'
   let at = from + 1
   while (isPart(items[at]) || (and.includes(items[at]?.lower ?? '') && isPart(items[at + 1]))) at++
   return at > from + 1 ? at : null
-}
-
-/** The item of the person that a title belongs to, by what stands right around it, or null. */
-function holderOf(
-  items: readonly Item<Named>[],
-  claim: Claim,
-  taken: number,
-  table: NamesTable,
-): number | null {
-  const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
-  const text = (at: number): string => items[at]?.lower ?? ''
-  const next = items[claim.to]?.name?.kind === 'place' && isPerson(claim.to + 1) ? claim.to + 1 : claim.to
-  if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
-  const before = claim.from - 1
-  if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
-    const subject = subjectBefore(items, before - 1, table)
-    if (isPerson(subject)) return subject
-  }
-  const parted = text(claim.to) === ',' && claim.full && isPerson(claim.to + 1)
-  if (OPENERS.has(text(before))) {
-    // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
-    if (parted && taken === before - 1) return claim.to + 1
-    if (isPerson(before - 1)) return before - 1
-    // `Sam Altman, 39, chief executive of OpenAI`
-    if (text(before - 2) === ',' && /^\d+$/.test(text(before - 1)) && isPerson(before - 3)) return before - 3
-  }
-  if (
-    isPerson(before) &&
-    ((table.titleAfter && !isPossessed(items, claim, table)) || table.articles.includes(text(claim.from)))
-  )
-    return before
-  if (parted) return claim.to + 1
-  return isPerson(next) && claim.full ? next : null
-}
-
-/** A title that has its holder, up to the item `to`. */
-interface Held {
-  readonly holder: number
-  readonly to: number
-}
-
-/** `Ann Lee, director of Acme and professor at Leeds`: a second title of whom the first one is. */
-function holderOfLast(
-  items: readonly Item<Named>[],
-  claim: Claim,
-  last: Held | null,
-  { and }: NamesTable,
-): number | null {
-  if (!last || last.holder >= claim.from || claim.from - 1 !== last.to) return null
-  const between = items[last.to]!.lower
-  const next = items[claim.to]
-  const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization)
-  return isEnd && (between === ',' || and.includes(between)) ? last.holder : null
-}
-
-/** `Dobrai kabinetfőnöke`: the title is somebody's, and not of the person right before it. */
-function isPossessed(items: readonly Item<Named>[], { to, office }: Claim, table: NamesTable): boolean {
-  const { lower } = items[to - 1]!
-  return !office.endsWith(lower) && table.possessed.some(ending => lower.endsWith(ending))
-}
-
-/** `Советник Воеводиной`: the title is in its base form, the name is not, so that it is said whose adviser it is. */
-function isSomebodys(
-  items: readonly Item<Named>[],
-  { to, office }: Claim,
-  holder: number,
-  { genitive, inflects }: NamesTable,
-): boolean {
-  const title = items[to - 1]!
-  if (!genitive || inflects !== 'each' || holder !== to || title.lower !== office.toLowerCase()) return false
-  const { text, name } = items[holder]!
-  const words = name!.name.split(' ')
-  // `Z ordynator Anną Sroką`: of women, a title of men stays as it is.
-  const mayBeWoman = text.includes(' ') && name!.name.endsWith('a')
-  const isInflected = text.split(/\s+/).every(word => !words.includes(word))
-  return isInflected && !mayBeWoman && !title.lower.endsWith('í')
-}
-
-/** `Ann Lee, who is`: past the words between a person and a copula. */
-function subjectBefore(items: readonly Item<Named>[], from: number, table: NamesTable): number {
-  let at = from
-  if (table.stops.includes(items[at]?.lower ?? '') && items[at - 1]?.text === ',') at -= 2
-  return at
 }
