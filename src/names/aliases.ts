@@ -7,6 +7,7 @@ import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
 import { withoutLegalForm } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
+import { partsOf, sortOf } from './shorts.ts'
 import { sharedOut } from './surnames.ts'
 
 /** Names that mean one person, organization or place. */
@@ -26,7 +27,7 @@ export function joinNames(text: string, names: readonly WrittenName[], table: Na
   const parts = new Map<string, Set<Group>>()
   for (const group of groups)
     for (const part of partsOf(group, small)) parts.set(part, (parts.get(part) ?? new Set()).add(group))
-  const defined = definedIn(text, groups)
+  const defined = definedIn(text, groups, parts)
   const joined = new Map(defined)
   const rootOf = (group: Group): Group => {
     const target = joined.get(group)
@@ -73,7 +74,11 @@ function share(short: Group, meant: ReadonlyMap<number, Group>): void {
 }
 
 /** `Magyar Villamos Művek (MVM)`: the short forms of organizations that the article itself defines. */
-function definedIn(text: string, groups: readonly Group[]): Map<Group, Group> {
+function definedIn(
+  text: string,
+  groups: readonly Group[],
+  parts: ReadonlyMap<string, ReadonlySet<Group>>,
+): Map<Group, Group> {
   const endings = new Map<number, Group>()
   const allOf = ({ names }: Group) => names.flatMap(({ mentions }) => mentions)
   for (const group of groups) for (const { end } of allOf(group)) endings.set(end, group)
@@ -81,7 +86,11 @@ function definedIn(text: string, groups: readonly Group[]): Map<Group, Group> {
   for (const short of groups)
     for (const { start, end } of allOf(short)) {
       const long = text[start - 1] === '(' && text[end] === ')' ? endings.get(start - 2) : undefined
-      if (long && long !== short && abbreviates(short, long) && !defined.has(long)) defined.set(short, long)
+      if (!long || long === short || !abbreviates(short, long) || defined.has(long)) continue
+      // `dozorčí rada Českých drah (ČD)`: the letters are those of what stands last.
+      const spelled = parts.get(`organization ${keyOf(short.name)}`) ?? new Set()
+      const [only] = spelled
+      defined.set(short, spelled.size === 1 && only && only !== short && !spelled.has(long) ? only : long)
     }
   return defined
 }
@@ -133,48 +142,6 @@ function isChanged(name: WrittenName): boolean {
 function isBetter(base: string, than: string): boolean {
   if (keyOf(base) !== keyOf(than)) return base.length > than.length
   return than === than.toUpperCase() && base !== base.toUpperCase()
-}
-
-/** What the tagger takes for something else is often a firm: `Nordika Mobil`, whose `Nordika` is one. */
-const sortOf = ({ kind }: Group): NameKind => (kind === 'other' ? 'organization' : kind)
-
-/** A name of so many words is no name that has short forms; all its parts would be too many to look at. */
-const LONG = 9
-
-/** The short forms by which a name of several words may be called, as keys with their kind. */
-function partsOf(group: Group, small: ReadonlySet<string>): Set<string> {
-  const parts = new Set<string>()
-  const full = group.name.split(' ')
-  const { length } = full
-  const add = (name: string): void => {
-    if (name) parts.add(`${sortOf(group)} ${keyOf(name)}`)
-  }
-  if (group.kind === 'person') {
-    for (let i = 0; i < length && length > 1 && length < LONG; i++) {
-      add(full[i]!)
-      if (i > 0) add(full.slice(i).join(' '))
-    }
-    if (length > 2) add(`${full[0]} ${full[length - 1]}`)
-    if (length > 1) add(`${full[0]![0]} ${full.slice(1).join(' ')}`)
-    if (length > 1) for (const part of full.slice(1).join(' ').split('-')) add(part)
-  } else if (group.kind !== 'place') {
-    const core = withoutLegalForm(full)
-    for (let from = 0; from < core.length; from++)
-      for (let to = core.length; to > from && core.length < LONG; to--)
-        if (to - from < length) add(core.slice(from, to).join(' '))
-    add(initialsOf(core, new Set()))
-    add(initialsOf(core, small))
-  }
-  return parts
-}
-
-/** `Magyar Villamos Művek` → `MVM`; empty for a single word. */
-function initialsOf(words: readonly string[], small: ReadonlySet<string>): string {
-  const letters = words
-    .flatMap(word => word.split('-'))
-    .filter(word => !small.has(keyOf(word)))
-    .map(word => word[0] ?? '')
-  return letters.length > 1 ? letters.join('') : ''
 }
 
 /** The groups of which the name of this one is a short form. */

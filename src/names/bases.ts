@@ -85,7 +85,15 @@ function transliterating({ basesOf, harmony, paradigms }: Speller, letters: Lett
   }
 }
 
+/** `Метростроя-М`: a letter or a number behind a hyphen takes no ending, the word before it does. */
+const NUMBERED = /-[\p{Lu}\p{N}]{1,2}$/u
+
 function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Candidate[] {
+  const number = name.word.includes('-') ? NUMBERED.exec(name.word)?.[0] : undefined
+  if (number) {
+    const word = name.word.slice(0, -number.length)
+    return basesBy(endings, { ...name, word }, table).map(one => ({ ...one, base: one.base + number }))
+  }
   if (table.keeps.some(ending => name.word.endsWith(ending))) return [{ base: name.word, probability: 1 }]
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
   const bases = new Map<string, number>()

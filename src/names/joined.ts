@@ -1,5 +1,4 @@
 /** The rules that part names which the tagger joined with each other or with the words before and behind them. */
-import type { Token } from '../article.ts'
 import { keyOf } from './keys.ts'
 import { firmness, LEGAL_FORMS } from './kinds.ts'
 import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
@@ -21,7 +20,8 @@ export const RULES: readonly Rule[] = [
 ]
 
 const isSmall = (word: string): boolean => word === word.toLowerCase()
-const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
+/** Whether a word begins with a capital. */
+export const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
 
 /** In the bits of a word: dictionaries write it small; it is among the most common; a given name; a place, or a form of one. */
 const SMALL = WORD_MARKS.small << 1
@@ -125,7 +125,7 @@ function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
 }
 
 /** A word for firms or other organizations, which is a part of their names. */
-const isFirmWord = (lower: string, { table }: Evidence): boolean =>
+export const isFirmWord = (lower: string, { table }: Evidence): boolean =>
   firmness(lower, table) !== 0 || stemIn(lower, table.bodies, LONGEST_ENDING) !== null
 
 const LONGEST_ENDING = 5
@@ -140,36 +140,4 @@ function atPlaces(part: Part, evidence: Evidence): readonly Part[] {
   const [before, after] = parted(part, 1, 1) as [Part, Part]
   const isSeen = [before, after].some(({ tokens }) => aloneAs(tokens, evidence)?.kinds.has('place'))
   return areListed && isSeen ? [before, after].map(one => ({ ...one, kind: 'place' as const })) : [part]
-}
-
-/** `Audiencia Nacional Eduardo Cifuentes`: an organization whose title stands before it, and who holds it. */
-export function atHolder(
-  part: Part,
-  tokens: readonly Token[],
-  first: number,
-  evidence: Evidence,
-): readonly Part[] {
-  const { wordOf, table, index } = evidence
-  const { length } = part.tokens
-  const at = length - 2
-  if (part.kind !== 'organization' || at < 1) return [part]
-  const words = part.tokens.map(wordOf)
-  const isPerson = (bits(words[at]!, evidence) & GIVEN) !== 0 && words.slice(at).every(isCapital)
-  const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
-  if (!isPerson || isSeen || (at === 1 && isFirmWord(words[0]!.toLowerCase(), evidence))) return [part]
-  const rest = part.tokens.slice(0, at)
-  if (!titled(tokens, first, evidence) && !aloneAs(rest, evidence)?.kinds.has('organization')) return [part]
-  return [
-    { ...part, tokens: rest },
-    { ...part, kind: 'person', tokens: part.tokens.slice(at) },
-  ]
-
-  function titled(all: readonly Token[], end: number, { wordOf: word }: Evidence): boolean {
-    let before = end - 1
-    const lower = (i: number): string => (i >= 0 ? word(all[i]!).toLowerCase() : '')
-    while (before >= 0 && [table.of, table.articles].some(small => small.includes(lower(before)))) before--
-    const from = Math.max(0, before - 2)
-    const near = all.slice(from, before + 1).map(word)
-    return near.some((_, i) => titleAt(near, i, table, index)?.to === near.length)
-  }
 }

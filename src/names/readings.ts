@@ -8,6 +8,7 @@ import type { Speller } from './bases.ts'
 import type { Candidate, Place } from './endings.ts'
 import type { NamesTable } from './knowledge.ts'
 import { knownPhrase, phraseReading } from './phrases.ts'
+import { normal, togetherBy } from './together.ts'
 
 /** A name as it stands in the text, all equal mentions together. */
 export interface Form {
@@ -46,7 +47,7 @@ export function readingsOf(forms: readonly Form[], table: NamesTable, speller: S
       form => inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }],
     )
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
-  const weighed = weighByArticle(forms, guesses)
+  const weighed = weighByArticle(forms, togetherBy(forms, guesses))
   return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table, speller), table))
 }
 
@@ -171,11 +172,4 @@ function cautious(form: Form, readings: Reading[], table: NamesTable): Reading[]
   const unlikely = same.probability <= 1 - table.confidence && best!.probability >= LIKELY
   if (best!.base === whole || unlikely) return readings
   return [same, ...readings.filter(reading => reading.base !== whole)]
-}
-
-function normal(candidates: readonly Candidate[]): Candidate[] {
-  const total = candidates.reduce((sum, { probability }) => sum + probability, 0) || 1
-  return candidates
-    .map(({ base, probability }) => ({ base, probability: probability / total }))
-    .sort((a, b) => b.probability - a.probability)
 }

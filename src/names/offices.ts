@@ -1,0 +1,42 @@
+/** Organizations and those who hold an office there, taken for one name. */
+import type { Token } from '../article.ts'
+import { isCapital, isFirmWord } from './joined.ts'
+import { bitsOf, NAME_MARKS } from './lexicon.ts'
+import { aloneAs, type Evidence, type Part } from './parts.ts'
+import { titleAt } from './titles.ts'
+
+/** In the bits of a word: a given name. */
+const GIVEN = NAME_MARKS.given << 5
+
+/** `Audiencia Nacional Eduardo Cifuentes`: an organization whose title stands before it, and who holds it. */
+export function atHolder(
+  part: Part,
+  tokens: readonly Token[],
+  first: number,
+  evidence: Evidence,
+): readonly Part[] {
+  const { wordOf } = evidence
+  const { length } = part.tokens
+  const at = length - 2
+  if (part.kind !== 'organization' || at < 1) return [part]
+  const words = part.tokens.map(wordOf)
+  const isPerson =
+    (bitsOf(evidence.lexicon, words[at]!.toLowerCase()) & GIVEN) !== 0 && words.slice(at).every(isCapital)
+  const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
+  if (!isPerson || isSeen || (at === 1 && isFirmWord(words[0]!.toLowerCase(), evidence))) return [part]
+  const rest = part.tokens.slice(0, at)
+  if (!isTitled(tokens, first, evidence) && !aloneAs(rest, evidence)?.kinds.has('organization')) return [part]
+  return [
+    { ...part, tokens: rest },
+    { ...part, kind: 'person', tokens: part.tokens.slice(at) },
+  ]
+}
+
+/** Whether a title stands before a token, with no more than `of the` between them. */
+function isTitled(tokens: readonly Token[], end: number, { wordOf, table, index }: Evidence): boolean {
+  let before = end - 1
+  const lower = (at: number): string => (at >= 0 ? wordOf(tokens[at]!).toLowerCase() : '')
+  while ([table.of, table.articles].some(small => small.includes(lower(before)))) before--
+  const near = tokens.slice(Math.max(0, before - 2), before + 1).map(wordOf)
+  return near.some((_, at) => titleAt(near, at, table, index)?.to === near.length)
+}
