@@ -7,6 +7,7 @@ import type { Item } from './items.ts'
 import { isPress } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
+import { LONGEST, mostNamed, namesIn, topicBefore } from './topics.ts'
 
 /** What the rules know of a named thing. */
 export interface Named {
@@ -22,14 +23,12 @@ export interface Line<T> {
   readonly paragraph: number
 }
 
-/** What points back: a noun, a pronoun, or the bare title of someone who runs an organization. */
-export type Pointer = { readonly noun: string } | 'pronoun' | 'officer'
+/** What points back: a noun, a pronoun, or the bare title of someone who runs a firm, or who speaks for a union. */
+export type Pointer = { readonly noun: string } | 'pronoun' | 'officer' | 'delegate'
 
 /** The organization that something at an item of a line points back to, or null. */
 export type Antecedents = (line: number, at: number, pointer: Pointer) => string | null
 
-/** Longer lines are no prose, and nothing is looked for in them. */
-const LONGEST = 400
 /** How many sentences of a paragraph are looked back to. */
 const FURTHEST = 5
 
@@ -55,58 +54,28 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
       const [only, other] = described(stem, line)
       if (only) return other ? null : only.name
     }
-    const fits = (named: T): boolean => isMeantBy(named, stem, table)
+    const fits = (named: T): boolean =>
+      isMeantBy(named, stem, table) && (pointer !== 'delegate' || named.kind === 'organization')
     const found = inParagraph(paragraph, line - 1, fits)
     for (const named of namesIn(items.slice(0, at), fits)) found.add(named)
+    const topic = topicBefore(lines, line, fits)
+    const runs = (named: T | null): boolean => pointer !== 'officer' || named?.kind === 'company'
+    if (pointer === 'officer' || pointer === 'delegate') {
+      const about = [most && found.has(most) ? most : null, topic, most].find(
+        one => one && fits(one) && runs(one),
+      )
+      if (about) return about.name
+    }
     if (found.size === 1) return [...found][0]!.name
     if (found.size > 1) {
       if (stem !== null) return null
-      return most && found.has(most) ? most.name : topicBefore(lines, line)
+      return most && found.has(most) ? most.name : (topic?.name ?? null)
     }
-    if (most && fits(most) && pointer !== 'pronoun') return most.name
+    if (most && fits(most) && runs(most) && pointer !== 'pronoun') return most.name
     const [only, other] = inParagraph(paragraph - 1, begins[line]! - 1, fits)
     return only && !other ? only.name : null
   }
 }
-
-/** How many times an organization is named at least, and how many times as often as any other, to be what an article is about. */
-const OFTEN = 3
-const AHEAD = 2
-
-/** The organization that an article is about, by how often it is named, or null. */
-function mostNamed<T extends Named>(lines: readonly Line<T>[]): T | null {
-  const counts = new Map<T, number>()
-  for (const { items } of lines)
-    for (const named of namesIn(items, one => isMeantBy(one, null)))
-      counts.set(named, (counts.get(named) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= OFTEN && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null
-}
-
-/** An organization that a sentence begins with, after an article at most, is what it is about. */
-const BEGINNING = 2
-
-/** What the sentence before in the same paragraph begins with: `Northvale, a daughter of Brandt, sells it. Its`. */
-function topicBefore(lines: readonly Line<Named>[], line: number): string | null {
-  if (lines[line - 1]?.paragraph !== lines[line]!.paragraph) return null
-  const [topic] = namesIn(lines[line - 1]!.items.slice(0, BEGINNING), named => isMeantBy(named, null))
-  return topic?.name ?? null
-}
-
-/** The one organization of a line, such as the headline, or null. */
-export function onlyOneIn(items: readonly Item<Named>[]): string | null {
-  const [only, other] = new Set(namesIn(items, named => isMeantBy(named, null)))
-  return only && !other ? only.name : null
-}
-
-function namesIn<T extends Named>(items: readonly Item<T>[], fits: (named: T) => boolean): T[] {
-  if (items.length > LONGEST) return []
-  return items.flatMap(({ name }, at) => (name && fits(name) && !isParty(items, at) ? [name] : []))
-}
-
-/** `Sandrine Vuillemot (PS)`: whose member someone is, nobody goes on to speak of. */
-const isParty = (items: readonly Item<Named>[], at: number): boolean =>
-  items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && items[at - 2]?.name?.kind === 'person'
 
 function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTable): boolean {
   // Who told it is not who it is about: `sier styreleder Arne Hjelmeland til NTB`.

@@ -18,7 +18,9 @@ export function holderOf(
   const text = (at: number): string => items[at]?.lower ?? ''
   const next = items[claim.to]?.name?.kind === 'place' && isPerson(claim.to + 1) ? claim.to + 1 : claim.to
   if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
-  const before = claim.from - 1
+  let before = claim.from - 1
+  // `Horațiu Sava, astăzi senator`
+  if (table.today.includes(text(before))) before--
   if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
     const subject = subjectBefore(items, before - 1, table)
     if (isPerson(subject)) return subject

@@ -24,6 +24,10 @@ export interface NamesTable {
   readonly small: readonly string[]
   /** Titles: `stem stem=base form`, without `=` stems and base form are the same; `!stem` is no title. */
   readonly titles: readonly string[]
+  /** The gender of titles by their ending; masculine where none fits. */
+  readonly titleGenders: Readonly<Record<string, Gender>>
+  /** Words like `now` between a comma and a title. */
+  readonly today: readonly string[]
   /** Titles take endings; the stem may be followed by other letters. */
   readonly inflectedTitles: boolean
   /** Endings that make something else of a title: `elnök` + `ség`. */
@@ -52,6 +56,8 @@ export interface NamesTable {
   readonly theirs: readonly string[]
   /** Titles, or what longer titles end in, of those who run a firm: `chief executive`, `vorstandschef`. */
   readonly officers: readonly string[]
+  /** The same of those who speak for a union or an association: `general secretary`. */
+  readonly delegates: readonly string[]
   /** Titles, or what longer titles end in, of those who work for a firm rather than for a town: `analyst`. */
   readonly staff: readonly string[]
   /** What stands between an organization and the title after it: `'s`. */
@@ -126,6 +132,8 @@ const NEUTRAL: NamesTable = {
   stems: {},
   heads: [],
   titles: [],
+  titleGenders: {},
+  today: [],
   inflectedTitles: false,
   titleStops: [],
   compounds: false,
@@ -141,6 +149,7 @@ const NEUTRAL: NamesTable = {
   articles: [],
   theirs: [],
   officers: [],
+  delegates: [],
   staff: [],
   possessives: [],
   of: [],

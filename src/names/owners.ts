@@ -39,7 +39,7 @@ export const isEmployer: Ownable = name =>
 export interface Beside {
   readonly items: readonly Item<Named>[]
   readonly table: NamesTable
-  /** Words that may join what the title is for: `i` in `minister klimatu i środowiska`. */
+  /** Words that may join a minister's portfolio: `i` in `minister klimatu i środowiska`; none for other titles. */
   readonly joins?: readonly string[]
   readonly isOwner: Ownable
 }
@@ -89,7 +89,7 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
     return {
       ...NOBODY,
       ...apposed,
-      complement: generic ? null : [from, end],
+      complement: !generic ? [from, end] : joins.length > 0 && end - first > 1 ? [from, end - 1] : null,
       rule: 'organization after the title',
     }
   const second = linked(items, end, table)

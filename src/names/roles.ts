@@ -6,7 +6,7 @@
  */
 import type { Role } from '../article.ts'
 import type { Passage } from '../outline/passages.ts'
-import { antecedentsOf, type Line, type Named, onlyOneIn, type Pointer } from './antecedents.ts'
+import { antecedentsOf, type Line, type Named, type Pointer } from './antecedents.ts'
 import { type Claim, claimAt, ownableBy } from './claims.ts'
 import { type Held, holderOf, holderOfLast } from './holders.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
@@ -14,6 +14,7 @@ import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
 import { ownerBeyond } from './owners.ts'
 import { titleIndex } from './titles.ts'
+import { onlyOneIn } from './topics.ts'
 
 /** The roles of people, in the order of the text. */
 export function rolesIn<T extends Named>(
@@ -121,9 +122,12 @@ function roleOf(
     return { start, end, title, organization: isTheirs ? pointed('pronoun') : null, rule: 'pronoun' }
   const office = claim.office.toLowerCase()
   // `Former chief executive` may have been another firm's.
-  if (owner || title !== claim.office || !table.officers.some(officer => office.endsWith(officer)))
+  const isOne = (titles: readonly string[]): boolean => titles.some(one => office.endsWith(one))
+  const pointer = isOne(table.delegates) ? 'delegate' : isOne(table.officers) ? 'officer' : null
+  if (owner || title !== claim.office || !pointer)
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
-  return { start, end, title, organization: pointed('officer') ?? main, rule: 'officer of who was spoken of' }
+  const organization = pointed(pointer) ?? (pointer === 'officer' ? main : null)
+  return { start, end, title, organization, rule: 'officer of who was spoken of' }
 }
 
 /** `Minister David Vermeer van Justitie en Veiligheid`: the item beyond the portfolio, or null. */

@@ -157,7 +157,7 @@ export function isModifier(word: string, table: NamesTable): boolean {
 
 /** Modifiers in the gender of the title they stand before, in their base form. */
 export function modifiersBase(words: readonly string[], title: string, table: NamesTable): string {
-  const gender = byEnding(title.toLowerCase(), table.genders) ?? 0
+  const gender = byEnding(title.toLowerCase(), table.titleGenders) ?? 0
   return words
     .map(word => {
       const lower = word.toLowerCase()
