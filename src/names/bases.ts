@@ -85,11 +85,15 @@ function transliterating({ basesOf, harmony, paradigms }: Speller, letters: Lett
   }
 }
 
-/** `Метростроя-М`: a letter or a number behind a hyphen takes no ending, the word before it does. */
-const NUMBERED = /-[\p{Lu}\p{N}]{1,2}$/u
+/** `Метростроя-М`: one or two capitals or digits behind a hyphen take no ending, the word before them does. */
+function numberIn(word: string): string {
+  const at = word.lastIndexOf('-')
+  const number = at > 0 && at >= word.length - 3 ? word.slice(at) : ''
+  return number.length > 1 && number === number.toUpperCase() ? number : ''
+}
 
 function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Candidate[] {
-  const number = name.word.includes('-') ? NUMBERED.exec(name.word)?.[0] : undefined
+  const number = numberIn(name.word)
   if (number) {
     const word = name.word.slice(0, -number.length)
     return basesBy(endings, { ...name, word }, table).map(one => ({ ...one, base: one.base + number }))

@@ -89,25 +89,30 @@ const LONGEST_LEAD = 3
 
 /** `aldus Van der Meulen`, `PDG de Vernay`: words before what is a name elsewhere. */
 function withoutLead(part: Part, evidence: Evidence): readonly Part[] {
-  const { wordOf, table, index, begins } = evidence
-  const words = part.tokens.map(wordOf)
-  const isLead = (word: string, at: number): boolean =>
-    stemIn(word, table.bodies, LONGEST_ENDING) === null &&
-    (isSmall(word) || (!isFirmWord(word.toLowerCase(), evidence) && (bits(word, evidence) & GIVEN) === 0)) &&
-    (isSmall(word) ||
-      (at === 0 &&
-        begins(part.tokens[0]!) &&
-        (bits(word, evidence) & (SMALL | COMMON)) === (SMALL | COMMON)) ||
-      titleAt(words, at, table, index) !== null)
-  for (let at = 1; at <= LONGEST_LEAD && at < words.length && isLead(words[at - 1]!, at - 1); at++) {
+  const words = part.tokens.map(evidence.wordOf)
+  for (let at = 1; at <= LONGEST_LEAD && at < words.length; at++) {
     const rest = part.tokens.slice(at)
-    if (!isCapital(words[at]!)) continue
-    const seen = aloneAs(rest, evidence)
-    if (seen)
-      return [{ ...part, kind: seen.kinds.has(part.kind) ? part.kind : [...seen.kinds][0]!, tokens: rest }]
+    const seen = isCapital(words[at]!) ? aloneAs(rest, evidence) : undefined
+    if (!seen) continue
+    const kind = seen.kinds.has(part.kind) ? part.kind : [...seen.kinds][0]!
+    const isLead = words.slice(0, at).every((_, i) => leads(words, i, part, evidence))
+    return isLead ? [{ ...part, kind, tokens: rest }] : [part]
   }
   return [part]
 }
+
+/** Whether a word may stand before a name by mistake: a small one, the first of a sentence, a title. */
+function leads(words: readonly string[], at: number, { begins }: Part, evidence: Evidence): boolean {
+  const word = words[at]!
+  if (stemIn(word, evidence.table.bodies, LONGEST_ENDING) !== null) return false
+  if (isSmall(word)) return true
+  const known = bits(word, evidence)
+  if (known & GIVEN || isFirmWord(word.toLowerCase(), evidence)) return false
+  const isCommon = at === 0 && begins === true && (known & (SMALL | COMMON)) === (SMALL | COMMON)
+  return isCommon || titleAt(words, at, evidence.table, evidence.index) !== null
+}
+
+const NO_WORD = /[\d.,:;'’"()&/+-]/
 
 /** `Škoda sídlí`: words behind what is a name elsewhere, unless they are words of firms. */
 function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
@@ -115,7 +120,7 @@ function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
   const words = part.tokens.map(wordOf)
   let end = words.length
   while (end > 1 && isSmall(words[end - 1]!)) end--
-  const isPart = (word: string): boolean => isFirmWord(word, evidence) || !/^\p{L}+$/u.test(word)
+  const isPart = (word: string): boolean => isFirmWord(word, evidence) || NO_WORD.test(word)
   if (end === words.length || words.slice(end).some(isPart)) return [part]
   const rest = part.tokens.slice(0, end)
   const name = words.slice(0, end).join(' ')

@@ -24,9 +24,8 @@ export function withEdges(part: Part, tokens: readonly Token[], first: number, e
   const quotes = part.tokens.filter((_, i) => isQuote(first + i))
   if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
   if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
-  return from === first && to === first + part.tokens.length
-    ? part
-    : { ...part, tokens: tokens.slice(from, to) }
+  const isSame = from === first && to === first + part.tokens.length
+  return { ...part, begins, tokens: isSame ? part.tokens : tokens.slice(from, to) }
 }
 
 /** `s. r. o`, whose last stop stands right behind it. */

@@ -5,12 +5,12 @@
 import type { NameKind, NameMention, Outline, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import { spellerOf } from './bases.ts'
-import { atHolder } from './offices.ts'
 import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
 import { withEdges } from './marks.ts'
 import { modelFor } from './model.ts'
+import { atHolder } from './offices.ts'
+import { paradigmsOf } from './paradigms.ts'
 import { type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
 import { inContext, repaired } from './repairs.ts'
 import { titleAt, titleIndex } from './titles.ts'
@@ -22,7 +22,7 @@ export function mendNames(
   mentions: readonly NameMention[],
   language: Language,
 ): NameMention[] {
-  const evidence = evidenceIn(text, outline, mentions, language)
+  const evidence = evidenceIn(text, mentions, language)
   const { wordOf } = evidence
   let next = 0
   const parts = passagesOf(outline).flatMap(({ sentence: { tokens, end } }) => {
@@ -53,32 +53,28 @@ export function mendNames(
   )
 }
 
-function evidenceIn(
-  text: string,
-  outline: Outline,
-  mentions: readonly NameMention[],
-  language: Language,
-): Evidence {
+function evidenceIn(text: string, mentions: readonly NameMention[], language: Language): Evidence {
   const table = namesTableOf(language)
-  const starts = new Set(
-    passagesOf(outline).map(({ sentence: { tokens } }) => tokens.find(({ kind }) => kind !== 'mark')?.start),
-  )
   return {
     table,
     index: titleIndex(table),
     wordOf: ({ start, end }) => text.slice(start, end),
     alone: namesAlone(text, mentions),
     firsts: firstWords(text, mentions),
-    begins: ({ start }) => starts.has(start),
     lexicon: modelFor(language).lexicon,
-    paradigms: spellerOf(language).paradigms(),
+    paradigms: paradigmsOf(table.endingsOf || language.code),
   }
 }
 
-const TWO_CAPITALS = /^(\p{Lu}\S*) \p{Lu}/u
+const isCapital = (word: string | undefined): boolean => !!word && word[0] !== word[0]!.toLowerCase()
 
 function firstWords(text: string, mentions: readonly NameMention[]): Set<string> {
-  return new Set(mentions.flatMap(({ start, end }) => TWO_CAPITALS.exec(text.slice(start, end))?.[1] ?? []))
+  const firsts = new Set<string>()
+  for (const { start, end } of mentions) {
+    const [first, second] = text.slice(start, end).split(' ')
+    if (isCapital(first) && isCapital(second)) firsts.add(first!)
+  }
+  return firsts
 }
 
 const CAPITAL = /\p{Lu}|\p{Lt}|\p{Lo}/u

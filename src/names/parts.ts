@@ -11,6 +11,8 @@ export interface Part {
   readonly kind: NameKind
   readonly score: number
   readonly tokens: readonly Token[]
+  /** It begins a sentence. */
+  readonly begins?: boolean
   /** The words around it leave no doubt of its kind. */
   readonly settled?: boolean
 }
@@ -31,8 +33,6 @@ export interface Evidence {
   readonly alone: ReadonlyMap<string, Seen>
   /** Words that other names begin with, each before another word with a capital. */
   readonly firsts: ReadonlySet<string>
-  /** Whether a token is the first of its sentence. */
-  readonly begins: (token: Token) => boolean
   readonly lexicon: Lexicon
   readonly paradigms: Paradigms | null
 }

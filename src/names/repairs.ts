@@ -22,10 +22,13 @@ const RULES: readonly Rule[] = [
 /** Longer names are no names, and are left alone. */
 const LONGEST = 12
 
+/** A single word has nothing to part. */
+const isLong = ({ tokens }: Part): boolean => tokens.length > 1 && tokens.length <= LONGEST
+
 /** A name as the rules leave it: one, or the names that were taken for one. */
 export function repaired(part: Part, evidence: Evidence): readonly Part[] {
   return RULES.reduce<readonly Part[]>(
-    (parts, rule) => parts.flatMap(one => (one.tokens.length > LONGEST ? [one] : rule(one, evidence))),
+    (parts, rule) => parts.flatMap(one => (isLong(one) ? rule(one, evidence) : [one])),
     [part],
   )
 }

@@ -6,8 +6,7 @@ import type { Group } from './aliases.ts'
 
 const STOP = /[.!?;\n]/
 const BREAK = /\n/
-/** `Mme`, `Mr`, `pan`: a word of so many letters before the name. */
-const ADDRESS = /(\p{L}{1,8})\.? $/u
+/** `Mme`, `Mr`, `pan`: no longer than this. */
 const LONGEST_ADDRESS = 10
 
 interface Candidate {
@@ -50,7 +49,11 @@ const startsOf = ({ names }: Group): number[] =>
   names.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b)
 
 function addressAt(text: string, start: number, honorifics: readonly string[]): string {
-  const word = ADDRESS.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[1]?.toLowerCase() ?? ''
+  const words = text
+    .slice(Math.max(0, start - LONGEST_ADDRESS), start)
+    .trimEnd()
+    .split(/\s/)
+  const word = words[words.length - 1]!.replace('.', '').toLowerCase()
   return honorifics.includes(word) ? word : ''
 }
 
