@@ -7,6 +7,9 @@ import type { NamesTable } from './knowledge.ts'
 const OPENERS = new Set([',', '(', '–', '—', '-'])
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '”', '"', '»', '!', '?', ':'])
 
+/** The most words like `now` between a comma and a title. */
+const ADVERBS = 2
+
 /** The item of the person that a title belongs to, by what stands right around it, or null. */
 export function holderOf(
   items: readonly Item<Named>[],
@@ -20,7 +23,7 @@ export function holderOf(
   if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
   let before = claim.from - 1
   // `Horațiu Sava, astăzi senator`
-  if (table.today.includes(text(before))) before--
+  for (let i = 0; i < ADVERBS && table.today.includes(text(before)); i++) before--
   if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
     const subject = subjectBefore(items, before - 1, table)
     if (isPerson(subject)) return subject
