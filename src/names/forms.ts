@@ -50,6 +50,20 @@ export function writtenNames(
   return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
 }
 
+/** The names with the base forms of the kinds they have now: `Wilczy Kieł` is read otherwise as a person's name. */
+export function reread(
+  names: readonly WrittenName[],
+  before: readonly WrittenName[],
+  language: Language,
+): WrittenName[] {
+  const table = namesTableOf(language)
+  const isPerson = ({ kind }: Form): boolean => kind === 'person'
+  const isSame = names.every((name, i) => isPerson(name) === isPerson(before[i]!))
+  if (table.inflects !== 'each' || isSame) return [...names]
+  const readings = readingsOf(names, table, spellerOf(language))
+  return names.map((name, i) => ({ ...name, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+}
+
 /** A legal form at the end or a noun like `bank` at the head: no person and no place, whatever the tagger says. */
 function isFirm(words: readonly string[], heads: readonly string[]): boolean {
   if (words.length < 2) return false

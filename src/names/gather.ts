@@ -5,7 +5,7 @@ import { passagesOf } from '../outline/passages.ts'
 import { agreeOnKinds } from './agreement.ts'
 import { type Group, joinNames } from './aliases.ts'
 import type { Named } from './antecedents.ts'
-import { writtenNames } from './forms.ts'
+import { reread, writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
@@ -31,7 +31,8 @@ export function gatherNames(
 ): Entity[] {
   const table = namesTableOf(language)
   const mended = spreadNames(text, outline, mendNames(text, outline, mentions, language), language)
-  const names = agreeOnKinds(writtenNames(text, outline, mended, language), language).filter(
+  const written = writtenNames(text, outline, mended, language)
+  const names = reread(agreeOnKinds(written, language), written, language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
   )
   const groups = joinNames(text, names, table)

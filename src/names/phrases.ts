@@ -83,8 +83,12 @@ export function phraseReading(
   words: readonly string[],
   guesses: readonly (readonly Candidate[])[],
   table: NamesTable,
+  paradigms: Paradigms | null,
 ): Reading[] {
   const whole = words.join(' ')
+  const first = (!table.headLast && paradigms?.adjectivesOf(words[0]!)) || []
+  if (first.some(({ cases, plural }) => !plural && (cases & 1) !== 0))
+    return [{ base: whole, probability: 1 }]
   const isAdjective = words.map(word => byEnding(word.toLowerCase(), table.adjectives) !== undefined)
   let head = isAdjective.indexOf(false)
   if (head < 0 || table.headLast) head = words.length - 1
@@ -103,7 +107,8 @@ export function phraseReading(
   const moved = adjectives.filter(
     (word, i) => word !== base.filter((_, j) => j < agreeing && j !== head && isAdjective[j])[i],
   ).length
-  const lean = adjectives.length === 0 ? 1 : moved === adjectives.length ? 4 : 0.1
+  const isAlone = adjectives.length === 0 && table.headLast
+  const lean = isAlone ? 1 : adjectives.length > 0 && moved === adjectives.length ? 4 : 0.1
   const changed = (guess.probability * lean) / (guess.probability * lean + same)
   const readings = [
     { base: base.join(' '), probability: changed },

@@ -131,7 +131,7 @@ function combined(
   const stem = form.words.slice(0, -1).join(' ')
   if (table.inflects === 'last')
     return words[length - 1]!.map(({ base, probability }) => ({ base: `${stem} ${base}`, probability }))
-  if (form.kind !== 'person') return phraseReading(form.words, words, table)
+  if (form.kind !== 'person') return phraseReading(form.words, words, table, speller.paradigms())
   return agreeing(form.words, words, speller)
 }
 
@@ -169,7 +169,8 @@ function cautious(form: Form, readings: Reading[], table: NamesTable): Reading[]
   const whole = form.words.join(' ')
   const same = readings.find(reading => reading.base === whole) ?? { base: whole, probability: 0 }
   const [best] = readings
-  const unlikely = same.probability <= 1 - table.confidence && best!.probability >= LIKELY
+  const isSure = best!.probability >= LIKELY || same.probability < FAINT
+  const unlikely = same.probability <= 1 - table.confidence && isSure
   if (best!.base === whole || unlikely) return readings
   return [same, ...readings.filter(reading => reading.base !== whole)]
 }
