@@ -67,9 +67,13 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
       if (about) return about.name
     }
     if (found.size === 1) return [...found][0]!.name
+    // `von der Lobeda GmbH, deren Geschäftsführer`
+    const isRelative = pointer === 'pronoun' && items[at - 1]?.text === ','
+    const [near, nearer] = new Set(isRelative ? namesIn(items.slice(0, at), fits) : [])
+    if (near && !nearer) return near.name
     if (found.size > 1) {
-      if (stem !== null) return null
-      return most && found.has(most) ? most.name : (topic?.name ?? null)
+      if (most && found.has(most)) return most.name
+      return stem === null ? (topic?.name ?? null) : null
     }
     if (most && fits(most) && runs(most) && pointer !== 'pronoun') return most.name
     const [only, other] = inParagraph(paragraph - 1, begins[line]! - 1, fits)
@@ -82,6 +86,7 @@ function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTabl
   if (isPress(name)) return false
   if (stem === null || !table) return kind === 'company' || kind === 'organization'
   if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
+  if (table.anyOrganization.includes(stem)) return kind === 'organization'
   // `The union` is no ministry.
   const words = name.toLowerCase().split(/[\s-]+/)
   return (

@@ -46,7 +46,7 @@ export function claimAt<T extends Named>(
   const inWord = ownerInWord(found, knowing)
   const joins = table.portfolios.some(one => one === found.title.toLowerCase()) ? table.and : []
   const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
-  const before = inWord ? null : ownerBefore(beside, from)
+  const before = inWord || !table.ownerFirst ? null : ownerBefore(beside, from)
   const end = qualifiersAfter(items, found.to, table)
   const after = withoutTitles(ownerAfter(beside, end), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
@@ -58,7 +58,8 @@ export function claimAt<T extends Named>(
   if (definite || theirs) from--
   const complement = after?.complement ?? null
   const bare = article === table.masculineArticle ? masculineOf(found.title, table) : found.title
-  const office = [bare, ...items.slice(found.to, end).map(({ lower }) => lower)].join(' ')
+  const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
+  const office = [bare, ...qualifiers].join(' ')
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
   const isVague = complement && table.vague.includes(items[complement[1] - 1]!.lower)
   const tail =
@@ -69,7 +70,7 @@ export function claimAt<T extends Named>(
     from,
     to: after && (owner === after || complement || after.organization) ? after.reach : end,
     title: lead + office + tail,
-    office: found.title,
+    office: [found.title, ...qualifiers].join(' '),
     owner,
     theirs,
     full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
@@ -136,7 +137,13 @@ function bareTitleAt<T extends Named>(
   if (item.name && !item.text.includes('-')) return null
   const found = titleAt(words, at, table, index)
   if (!found || (item.name && !found.owner)) return null
-  if (items.slice(found.from, found.to).some(part => part !== item && part.name)) return null
+  // `predsjednica Uprave`: a word of the title may have been taken for a name, but not more.
+  const isMore = (part: Item<T>): boolean => part.name?.kind === 'person' || part.text.includes(' ')
+  const isOfMore = table.of.includes(items[found.to]?.lower ?? '')
+  if (
+    items.slice(found.from, found.to).some(part => part !== item && part.name && (isOfMore || isMore(part)))
+  )
+    return null
   // `ügyvezető elnök`: what could be a title of its own qualifies the one after it.
   const qualifies =
     found.to === at + 1 &&

@@ -57,21 +57,35 @@ export function gatherNames(
   const roles = new Map<Group, Role[]>()
   for (const { person, role } of rolesIn(text, passages, named, table))
     if (!roles.get(person.group)?.push(role)) roles.set(person.group, [role])
-  // What has a chief is an organization, whatever the tagger took it for.
-  const owners = new Set([...roles.values()].flat().map(({ organization }) => organization))
+  const titlesOf = new Map<string, string[]>()
+  for (const { organization, title } of [...roles.values()].flat())
+    if (organization) titlesOf.set(organization, [...(titlesOf.get(organization) ?? []), title])
   return [...known.values()].flatMap(one => {
-    const { group, kind, doubtful } = one
-    const settled = owners.has(group.name) && (kind === 'other' || doubtful) ? ledKind(group, table) : kind
-    if (settled === 'other') return []
-    const kindBy = settled === kind ? one.kindBy : 'the chief it has'
-    return [entityOf({ ...one, kind: settled, kindBy }, once(roles.get(group) ?? []))]
+    const settled = ledBy(one, titlesOf.get(one.name) ?? [], table)
+    return settled.kind === 'other'
+      ? []
+      : [entityOf({ ...settled, kind: settled.kind }, once(roles.get(one.group) ?? []))]
   })
 }
 
-/** What is led by someone: a firm, unless its words are those of other organizations. */
-function ledKind({ name }: Group, table: NamesTable): EntityKind {
-  return firmness(name, table) < 0 ? 'organization' : 'company'
+/**
+ * The kind of a name by the titles that people have of it: what has a chief is an organization, whatever the tagger
+ * took it for, and what has a professor or a member of parliament is no firm, unless its own words say so.
+ */
+function ledBy(one: Known, titles: readonly string[], table: NamesTable): Known {
+  const kindBy = 'the titles of its people'
+  if (titles.length === 0) return one
+  const isNoFirm = titles.some(title =>
+    table.ofOrganizations.some(one => ` ${title.toLowerCase()}`.endsWith(` ${one}`)),
+  )
+  if (one.kind === 'company' && one.kindBy === NOTHING_AGAINST)
+    return isNoFirm ? { ...one, kind: 'organization', kindBy } : one
+  if (one.kind !== 'other' && !one.doubtful) return one
+  return { ...one, kind: isNoFirm || firmness(one.name, table) < 0 ? 'organization' : 'company', kindBy }
 }
+
+/** What chose the kind of a name that nothing is known of. */
+const NOTHING_AGAINST = 'nothing against a firm'
 
 function namingsOf(groups: readonly Group[]): Naming<Group>[] {
   return groups
@@ -107,7 +121,7 @@ function kindOf(
     return { kind, kindBy: 'what it is tagged as', doubtful: kind === 'place' && isMistaken }
   const own = bases.reduce((sum, base) => sum + firmnessOfWords(base, table), 0)
   const score = own + firmness(name, table) + nearby
-  const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : 'nothing against a firm'
+  const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : NOTHING_AGAINST
   return { kind: score >= 0 ? 'company' : 'organization', kindBy }
 }
 
@@ -116,9 +130,12 @@ function once(roles: readonly Role[]): Role[] {
   const titleOf = ({ title }: Role): string => title.toLowerCase()
   const owned = new Set(roles.filter(({ organization }) => organization !== null).map(titleOf))
   const said = new Set<string>()
+  // `Minister` says less than `minister finansów`.
+  const isLess = (title: string): boolean => roles.some(role => titleOf(role).startsWith(`${title} `))
   return roles.filter(role => {
     const whole = `${titleOf(role)}\n${role.organization ?? ''}`
-    if (said.has(whole) || (role.organization === null && owned.has(titleOf(role)))) return false
+    if (said.has(whole)) return false
+    if (role.organization === null && (owned.has(titleOf(role)) || isLess(titleOf(role)))) return false
     said.add(whole)
     return true
   })

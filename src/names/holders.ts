@@ -7,6 +7,15 @@ import type { NamesTable } from './knowledge.ts'
 const OPENERS = new Set([',', '(', '–', '—', '-'])
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '”', '"', '»', '!', '?', ':'])
 
+/** What a holder is looked for with. */
+export interface Around {
+  readonly table: NamesTable
+  /** The item of the person whose title was the last one to stand before a name; below zero where there is none. */
+  readonly taken: number
+  /** Whether a title begins at an item. */
+  readonly isTitle: (at: number) => boolean
+}
+
 /** The most words like `now` between a comma and a title. */
 const ADVERBS = 2
 
@@ -14,8 +23,7 @@ const ADVERBS = 2
 export function holderOf(
   items: readonly Item<Named>[],
   claim: Claim,
-  taken: number,
-  table: NamesTable,
+  { table, taken, isTitle }: Around,
 ): number | null {
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
   const text = (at: number): string => items[at]?.lower ?? ''
@@ -41,7 +49,30 @@ export function holderOf(
   )
     return before
   if (parted) return claim.to + 1
-  return isPerson(next) && claim.full ? next : null
+  return isPerson(next) && claim.full ? next : holderBeyond(items, claim, { table, isTitle })
+}
+
+/** The most items between a title's organization and the comma before its holder. */
+const BETWEEN = 4
+
+/**
+ * `El portavoz de CC OO en el comité, Antonio Guerrero`, `borgmesteren i Aarhus, Lone Sørensen`, `avocata lui Pavelescu,
+ * Simona Iordache`: past where, or of whom, someone is something; or null.
+ */
+function holderBeyond(
+  items: readonly Item<Named>[],
+  { to, full }: Claim,
+  { table, isTitle }: Omit<Around, 'taken'>,
+): number | null {
+  const lead = items[to]?.lower ?? ''
+  const isLed =
+    table.theirs.includes(lead) || (full && (table.of.includes(lead) || table.from.includes(lead)))
+  if (!isLed) return null
+  let at = to + 1
+  while (at - to <= BETWEEN && items[at]?.word && !table.stops.includes(items[at]!.lower) && !isTitle(at))
+    at++
+  const isHolder = items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person'
+  return isHolder && (!items[at + 2] || CLOSERS.has(items[at + 2]!.text)) ? at + 1 : null
 }
 
 /** The most items between commas, or in brackets, that tell an age or a party. */

@@ -58,6 +58,8 @@ export interface NamesTable {
   readonly officers: readonly string[]
   /** The same of those who speak for a union or an association: `general secretary`. */
   readonly delegates: readonly string[]
+  /** Titles that are held of parties, unions, schools, courts and clubs, not of firms. */
+  readonly ofOrganizations: readonly string[]
   /** Titles, or what longer titles end in, of those who work for a firm rather than for a town: `analyst`. */
   readonly staff: readonly string[]
   /** What stands between an organization and the title after it: `'s`. */
@@ -66,6 +68,8 @@ export interface NamesTable {
   readonly of: readonly string[]
   /** Words between a person and their organization: `på` in `analytikern Mikael Öhman på Handelsbanken`. */
   readonly from: readonly string[]
+  /** The organization may stand right before its title: `OpenAI CEO`. */
+  readonly ownerFirst: boolean
   /** The organization may follow its title without a word between them, in the genitive. */
   readonly genitive: boolean
   /** Titles of those who hold a portfolio, which belongs to the title: `ministre des Transports`. */
@@ -94,6 +98,8 @@ export interface NamesTable {
   readonly known: readonly string[]
   /** Stems of words that any firm may be called by: `company`, `firm`. */
   readonly anyCompany: readonly string[]
+  /** Stems of words that any other organization may be called by: `institution`. */
+  readonly anyOrganization: readonly string[]
   /** Stems of words for firms: `company`, `chipmaker`. */
   readonly companyNouns: readonly string[]
   /** Stems of words for other organizations: `ministry`, `party`. */
@@ -150,6 +156,7 @@ const NEUTRAL: NamesTable = {
   theirs: [],
   officers: [],
   delegates: [],
+  ofOrganizations: [],
   staff: [],
   possessives: [],
   of: [],
@@ -158,6 +165,7 @@ const NEUTRAL: NamesTable = {
   bodies: [],
   and: [],
   from: [],
+  ownerFirst: true,
   genitive: false,
   stops: [],
   titleBefore: true,
@@ -168,6 +176,7 @@ const NEUTRAL: NamesTable = {
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
   known: [],
   anyCompany: [],
+  anyOrganization: [],
   companyNouns: [],
   demonyms: [],
   organizationNouns: [],

@@ -49,6 +49,8 @@ export function ownerBefore({ items, table, isOwner }: Beside, from: number): Ow
   let at = from - 1
   const possessive = at > 0 && table.possessives.includes(items[at]!.lower)
   if (possessive) at--
+  // `Palvelualojen ammattiliiton (PAM) puheenjohtaja`
+  if (isBracketed(items, at - 2)) at -= 3
   const item = items[at]
   if (!item?.word) return null
   if (item.name && isOwner(item.name))
@@ -62,11 +64,20 @@ export function ownerBefore({ items, table, isOwner }: Beside, from: number): Ow
 /** What follows from the item `from` on, with a place after it: `of the company for Romania`. */
 export function ownerAfter(beside: Beside, from: number): Owner | null {
   const { items, table } = beside
-  const owner = ownerRightAfter(beside, from)
+  const owner = withBracket(ownerRightAfter(beside, from), items)
   if (!owner) return null
   const at = linked(items, owner.reach, table)
   const placed = at > owner.reach && items[at]?.name?.kind === 'place'
   return placed ? { ...owner, reach: at + 1 } : owner
+}
+
+/** `(PAM)`, from the item `at` on. */
+const isBracketed = (items: readonly Item<Named>[], at: number): boolean =>
+  items[at]?.text === '(' && items[at + 1]?.word === true && items[at + 2]?.text === ')'
+
+/** `of the Seamen's Union (SU)`: the short name belongs to it. */
+function withBracket(owner: Owner | null, items: readonly Item<Named>[]): Owner | null {
+  return owner?.organization && isBracketed(items, owner.reach) ? { ...owner, reach: owner.reach + 3 } : owner
 }
 
 /** What follows from the item `from` on: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */

@@ -13,7 +13,7 @@ import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
 import { ownerBeyond } from './owners.ts'
-import { titleIndex } from './titles.ts'
+import { titleAt, titleIndex } from './titles.ts'
 import { onlyOneIn } from './topics.ts'
 
 /** The roles of people, in the order of the text. */
@@ -32,13 +32,14 @@ export function rolesIn<T extends Named>(
   return lines.flatMap(({ items }, line) => {
     const words = items.map(item => item.text)
     const found: { person: T; role: Role }[] = []
+    const isTitle = (at: number): boolean => titleAt(words, at, table, knowing.index) !== null
     let taken = -1
     let last: Held | null = null
     for (let at = 0; at < items.length; at++) {
       const claim = claimAt(items, words, at, knowing)
       if (!claim) continue
       const holder: number | null =
-        holderOf(items, claim, taken, table) ?? holderOfLast(items, claim, last, table)
+        holderOf(items, claim, { table, taken, isTitle }) ?? holderOfLast(items, claim, last, table)
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
         last = { holder, to: claim.to }
@@ -118,12 +119,14 @@ function roleOf(
   if (owner?.noun) return { start, end, title, organization: pointed({ noun: owner.noun }), rule: owner.rule }
   // `Via zijn woordvoerder`: with a person before it, it may be theirs.
   const isTheirs = claim.theirs && !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
-  if (claim.theirs)
-    return { start, end, title, organization: isTheirs ? pointed('pronoun') : null, rule: 'pronoun' }
   const office = claim.office.toLowerCase()
-  // `Former chief executive` may have been another firm's.
   const isOne = (titles: readonly string[]): boolean => titles.some(one => office.endsWith(one))
   const pointer = isOne(table.delegates) ? 'delegate' : isOne(table.officers) ? 'officer' : null
+  if (claim.theirs) {
+    const organization = isTheirs ? pointed(pointer === 'delegate' ? pointer : 'pronoun') : null
+    return { start, end, title, organization, rule: 'pronoun' }
+  }
+  // `Former chief executive` may have been another firm's.
   if (owner || title !== claim.office || !pointer)
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
   const organization = pointed(pointer) ?? (pointer === 'officer' ? main : null)
