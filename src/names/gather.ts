@@ -10,6 +10,7 @@ import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { withListed } from './listed.ts'
 import { mendNames } from './mend.ts'
 import { placesFor } from './places.ts'
 import { rolesIn } from './roles.ts'
@@ -30,7 +31,8 @@ export function gatherNames(
   language: Language,
 ): Entity[] {
   const table = namesTableOf(language)
-  const mended = spreadNames(text, outline, mendNames(text, outline, mentions, language), language)
+  const found = withListed(text, outline, mentions, language)
+  const mended = spreadNames(text, outline, mendNames(text, outline, found, language), language)
   const written = writtenNames(text, outline, mended, language)
   const names = reread(agreeOnKinds(written, language), written, language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
