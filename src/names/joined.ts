@@ -121,7 +121,9 @@ function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
   let end = words.length
   while (end > 1 && isSmall(words[end - 1]!)) end--
   const isPart = (word: string): boolean => isFirmWord(word, evidence) || NO_WORD.test(word)
-  if (end === words.length || words.slice(end).some(isPart)) return [part]
+  // `Agencije za odgoj`: a noun for institutions has attributes.
+  const isHead = isFirmWord(words[end - 1]!.toLowerCase(), evidence)
+  if (end === words.length || isHead || words.slice(end).some(isPart)) return [part]
   const rest = part.tokens.slice(0, end)
   const name = words.slice(0, end).join(' ')
   const seen = aloneAs(rest, evidence)

@@ -5,6 +5,7 @@
 import type { NameKind, NameMention, Outline, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
+import { completed } from './institutions.ts'
 import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
 import { withEdges } from './marks.ts'
@@ -37,11 +38,16 @@ export function mendNames(
     }
     return found
       .filter(({ part }) => isWritten(part, wordOf))
-      .flatMap(({ part, first }) => {
+      .flatMap(({ part, first }, i, all) => {
         const bare = withEdges(part, tokens, first, evidence)
-        const from = tokens.indexOf(bare.tokens[0]!, first)
-        return atHolder(bare, tokens, from, evidence).flatMap(one =>
-          inContext(one, tokens, tokens.indexOf(one.tokens[0]!, from), evidence),
+        const at = tokens.indexOf(bare.tokens[0]!, first)
+        const before = all[i - 1]
+        const from = before ? before.first + before.part.tokens.length : 0
+        const room = { tokens, first: at, from, to: all[i + 1]?.first ?? tokens.length }
+        const whole = completed(bare, room, evidence)
+        const start = tokens.indexOf(whole.tokens[0]!, from)
+        return atHolder(whole, tokens, start, evidence).flatMap(one =>
+          inContext(one, tokens, tokens.indexOf(one.tokens[0]!, start), evidence),
         )
       })
       .flatMap(part => repaired(part, evidence))

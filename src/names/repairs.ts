@@ -3,6 +3,7 @@ import type { Token } from '../article.ts'
 import { RULES as JOINED } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
+import { bitsOf, NAME_MARKS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
 import { titleAt } from './titles.ts'
 
@@ -33,6 +34,9 @@ export function repaired(part: Part, evidence: Evidence): readonly Part[] {
   )
 }
 
+/** In the bits of a word: a given name. */
+const GIVEN = NAME_MARKS.given << 5
+
 const CAPITALIZED = /^\p{Lu}\p{L}/u
 
 /** `Banco de Desarrollo (BID` is two names. */
@@ -45,13 +49,15 @@ function atBracket(part: Part, { wordOf }: Evidence): readonly Part[] {
 }
 
 /** `Mr Pam Gyang`, `Carabineros`, `Starosta Ján Krajčír`: what stands before a person's name is no part of it. */
-function withoutTitle(part: Part, { wordOf, table, index }: Evidence): readonly Part[] {
+function withoutTitle(part: Part, { wordOf, table, index, lexicon }: Evidence): readonly Part[] {
   if (part.kind !== 'person') return [part]
   const words = part.tokens.map(wordOf)
   let from = 0
   while (from < words.length) {
     const plain = words[from]!.toLowerCase().replace(/\.$/, '')
-    const title = table.titleBefore ? titleAt(words, from, table, index) : null
+    // `Karolis` begins like a title and is none.
+    const isGiven = (bitsOf(lexicon, words[from]!.toLowerCase()) & GIVEN) !== 0
+    const title = table.titleBefore && !isGiven ? titleAt(words, from, table, index) : null
     if (table.honorifics.includes(plain)) from++
     else if (title && !title.owner) from = title.to
     else break
