@@ -36,7 +36,7 @@ function atDash(part: Part, evidence: Evidence): readonly Part[] {
   const { tokens } = part
   const at = tokens.findIndex(
     (token, i) =>
-      '–—-'.includes(evidence.wordOf(token)) &&
+      '–—'.includes(evidence.wordOf(token)) &&
       tokens[i - 1] !== undefined &&
       tokens[i - 1]!.end < token.start &&
       token.end < (tokens[i + 1]?.start ?? token.end),
