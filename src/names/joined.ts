@@ -2,7 +2,7 @@
 import { keyOf } from './keys.ts'
 import { firmness, LEGAL_FORMS } from './kinds.ts'
 import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
-import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
+import { aloneAs, beginningOf, type Evidence, type Part, parted } from './parts.ts'
 import { stemIn } from './stems.ts'
 import { titleAt } from './titles.ts'
 
@@ -120,14 +120,15 @@ function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
   const words = part.tokens.map(wordOf)
   let end = words.length
   while (end > 1 && isSmall(words[end - 1]!)) end--
-  const isPart = (word: string): boolean => isFirmWord(word, evidence) || NO_WORD.test(word)
+  const isPart = (word: string): boolean =>
+    isFirmWord(word, evidence) || NO_WORD.test(word) || (evidence.paradigms?.nounsOf(word) ?? []).length > 0
   // `Agencije za odgoj`: a noun for institutions has attributes.
   const isHead = isFirmWord(words[end - 1]!.toLowerCase(), evidence)
   if (end === words.length || isHead || words.slice(end).some(isPart)) return [part]
   const rest = part.tokens.slice(0, end)
   const name = words.slice(0, end).join(' ')
   const seen = aloneAs(rest, evidence)
-  const isSeen = seen ? seen.forms.has(name) && seen.kinds.has(part.kind) : firsts.has(name)
+  const isSeen = seen ? seen.forms.has(name) && seen.kinds.has(part.kind) : firsts.has(beginningOf(name))
   return isSeen ? [{ ...part, tokens: rest }] : [part]
 }
 

@@ -12,7 +12,7 @@ import { withEdges } from './marks.ts'
 import { modelFor } from './model.ts'
 import { atHolder } from './offices.ts'
 import { paradigmsOf } from './paradigms.ts'
-import { type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
+import { beginningOf, type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
 import { inContext, repaired } from './repairs.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
@@ -78,7 +78,7 @@ function firstWords(text: string, mentions: readonly NameMention[]): Set<string>
   const firsts = new Set<string>()
   for (const { start, end } of mentions) {
     const [first, second] = text.slice(start, end).split(' ')
-    if (isCapital(first) && isCapital(second)) firsts.add(first!)
+    if (isCapital(first) && isCapital(second)) firsts.add(beginningOf(first!))
   }
   return firsts
 }

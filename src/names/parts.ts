@@ -31,7 +31,7 @@ export interface Evidence {
   readonly wordOf: (token: Token) => string
   /** How the article writes names that stand alone, by the stems of their words: kinds and forms. */
   readonly alone: ReadonlyMap<string, Seen>
-  /** Words that other names begin with, each before another word with a capital. */
+  /** What other names begin with: words before another one with a capital, without their endings. */
   readonly firsts: ReadonlySet<string>
   readonly lexicon: Lexicon
   readonly paradigms: Paradigms | null
@@ -53,3 +53,8 @@ export const parted = (part: Part, at: number, skip: number): Part[] =>
     { ...part, tokens: part.tokens.slice(0, at) },
     { ...part, tokens: part.tokens.slice(at + skip) },
   ].filter(({ tokens }) => tokens.length > 0)
+
+/** A word without an ending of two letters, if it is long enough. */
+export const beginningOf = (word: string): string => word.slice(0, Math.max(LEAST, word.length - 2))
+
+const LEAST = 4
