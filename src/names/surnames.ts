@@ -13,7 +13,9 @@ interface Candidate {
   readonly group: Group
   /** Where it is named in full, in order. */
   readonly starts: readonly number[]
-  /** Where it was named last, in full or by surname. */
+  /** How many of these lie before the mention that is looked at. */
+  passed: number
+  /** Where it was named last before it, in full or by surname; -1 where it was not. */
   last: number
   /** How often the surname alone meant it. */
   shorts: number
@@ -30,10 +32,11 @@ export function sharedOut(
 ): Map<number, Group> {
   const candidates = [...longer].map((group): Candidate => {
     const starts = startsOf(group)
-    return { group, starts, last: -1, shorts: 0, address: '' }
+    return { group, starts, passed: 0, last: -1, shorts: 0, address: '' }
   })
   const meant = new Map<number, Group>()
   for (const start of startsOf(short)) {
+    for (const one of candidates) pass(one, start)
     const address = addressAt(text, start, honorifics)
     const one = chosen(text, start, byAddress(candidates, address))
     if (!one) continue
@@ -43,6 +46,10 @@ export function sharedOut(
     meant.set(start, one.group)
   }
   return meant
+}
+
+function pass(one: Candidate, start: number): void {
+  for (; one.starts[one.passed]! < start; one.passed++) one.last = Math.max(one.last, one.starts[one.passed]!)
 }
 
 const startsOf = ({ names }: Group): number[] =>
@@ -66,17 +73,14 @@ function byAddress(candidates: readonly Candidate[], address: string): readonly 
 }
 
 function chosen(text: string, at: number, candidates: readonly Candidate[]): Candidate | null {
-  const before = candidates
-    .map(one => ({ one, last: Math.max(one.last, one.starts.findLast(start => start < at) ?? -1) }))
-    .filter(({ last }) => last >= 0)
-    .sort((a, b) => b.last - a.last)
+  const before = candidates.filter(({ last }) => last >= 0).sort((a, b) => b.last - a.last)
   const [nearest, next] = before
   if (!nearest) return [...candidates].sort((a, b) => a.starts[0]! - b.starts[0]!)[0] ?? null
-  if (!next) return nearest.one
+  if (!next) return nearest
   // A paragraph goes on with whom it named; the next one with whom the article calls so.
   if (BREAK.test(text.slice(nearest.last, at))) {
-    const known = before.map(({ one }) => one).sort((a, b) => b.shorts - a.shorts)
+    const known = [...before].sort((a, b) => b.shorts - a.shorts)
     if (known[0]!.shorts > known[1]!.shorts) return known[0]!
   }
-  return STOP.test(text.slice(next.last, nearest.last)) ? nearest.one : null
+  return STOP.test(text.slice(next.last, nearest.last)) ? nearest : null
 }
