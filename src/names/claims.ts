@@ -2,6 +2,7 @@
 import type { Named } from './antecedents.ts'
 import type { Item } from './items.ts'
 import { keyOf } from './keys.ts'
+import { listedKind } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
 import { stemIn } from './stems.ts'
@@ -39,8 +40,9 @@ export function claimAt<T extends Named>(
   knowing: Knowing,
 ): Claim | null {
   const { text, table } = knowing
-  const found = bareTitleAt(items, words, at, knowing)
-  if (!found) return null
+  const bareTitle = bareTitleAt(items, words, at, knowing)
+  if (!bareTitle) return null
+  const found = ofKnownOwner(bareTitle, knowing)
   let from = widened(items, modifiersBefore(words, at, table), table)
   const modifiers = modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
@@ -168,6 +170,15 @@ function withoutTitles(
   const [from, to] = owner?.complement ?? [0, 0]
   for (let at = from; at < to; at++) if (titleAt(words, at, table, index)) return null
   return owner
+}
+
+/** `Sparten-Chef`: where all nouns have a capital, what stands before a hyphen may be no name. */
+function ofKnownOwner(title: Title, { table, byKey }: Knowing): Title {
+  const { owner } = title
+  const isName = owner !== owner.toLowerCase() && owner.slice(1) !== owner.slice(1).toLowerCase()
+  if (!table.capitalTitles || owner === '' || isName || byKey.has(keyOf(owner)) || listedKind(owner, table))
+    return title
+  return { ...title, title: `${owner}-${title.title}`, owner: '' }
 }
 
 /** `OpenAI-vezér`: the organization and the title in one word. */

@@ -52,6 +52,16 @@ export function listedKind(name: string, { known }: NamesTable): 'company' | 'or
   return FIRMS.has(name) || PRESS.has(name) ? 'company' : null
 }
 
+/** How many letters are looked at before a name is looked up. */
+const START = 4
+let starts: ReadonlySet<string> | undefined
+
+/** Whether a listed name of all languages may begin at an offset of a text: most words need no further look. */
+export function mayBeListed(text: string, at: number): boolean {
+  starts ??= new Set([KNOWN, FIRMS, PRESS].flatMap(names => [...names].map(name => name.slice(0, START))))
+  return starts.has(text.slice(at, at + START))
+}
+
 /** Whether a name is on the list of well-known organizations. */
 export const isKnownOrganization = (name: string, table: NamesTable): boolean =>
   listedKind(name, table) === 'organization'

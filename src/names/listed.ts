@@ -2,7 +2,7 @@
 import type { NameMention, Outline, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
-import { listedKind } from './kinds.ts'
+import { listedKind, mayBeListed } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, WORD_MARKS } from './lexicon.ts'
 import { modelFor } from './model.ts'
@@ -34,7 +34,7 @@ export function withListed(
   const listed = passagesOf(outline).flatMap(({ sentence: { tokens } }) =>
     spansIn(text, tokens, table).filter(({ start, end }) => {
       const name = text.slice(start, end)
-      return name.includes(' ') || (name.length >= SHORTEST && start > tokens[0]!.start && !isWord(name))
+      return name.includes(' ') || (name.length >= SHORTEST && !isWord(name))
     }),
   )
   return merged(mentions, listed)
@@ -50,7 +50,7 @@ function spansIn(text: string, tokens: readonly Token[], table: NamesTable): Spa
   const spans: Span[] = []
   for (let first = 0; first < tokens.length; first++) {
     const { start } = tokens[first]!
-    if (!CAPITAL.test(text.slice(start, start + 2))) continue
+    if (!CAPITAL.test(text.slice(start, start + 2)) || !mayBeListed(text, start)) continue
     for (let last = Math.min(tokens.length, first + LONGEST) - 1; last >= first; last--) {
       const { start: from, end, kind } = tokens[last]!
       if (kind === 'mark' || !isListed(text.slice(start, end), end - from, table)) continue

@@ -2,7 +2,7 @@
 import type { Named } from './antecedents.ts'
 import { stemOf } from './antecedents.ts'
 import type { Item } from './items.ts'
-import type { NamesTable } from './knowledge.ts'
+import { byEnding, type NamesTable } from './knowledge.ts'
 
 /** What stands beside a title. */
 export interface Owner {
@@ -100,7 +100,13 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
     return {
       ...NOBODY,
       ...apposed,
-      complement: !generic ? [from, end] : joins.length > 0 && end - first > 1 ? [from, end - 1] : null,
+      complement: isOnlyAdjectives(items.slice(first, end), table)
+        ? null
+        : !generic
+          ? [from, end]
+          : joins.length > 0 && end - first > 1
+            ? [from, end - 1]
+            : null,
       rule: 'organization after the title',
     }
   const second = linked(items, end, table)
@@ -171,6 +177,10 @@ function plainWords(items: readonly Item<Named>[], from: number, table: NamesTab
   while (at < items.length && at - from < COMPLEMENT && isPlain(items[at]!, table)) at++
   return at
 }
+
+/** `Predsjednik ciparskih Turaka`: adjectives alone are of what follows them. */
+const isOnlyAdjectives = (items: readonly Item<Named>[], { adjectives }: NamesTable): boolean =>
+  items.every(({ lower }) => byEnding(lower, adjectives) !== undefined)
 
 /** `klimatu` + `i środowiska`; the end of what is so joined. */
 function joinedWords(

@@ -14,6 +14,8 @@ export interface Title {
 
 interface Entry {
   readonly stems: readonly string[]
+  /** The letters of the stems: longer ones are tried first. */
+  readonly length: number
   readonly base: string
   /** Not a title, though it begins like one: `elnökség`. */
   readonly barred: boolean
@@ -43,14 +45,15 @@ export function titleIndex(table: NamesTable): TitleIndex {
 function indexed(table: NamesTable): TitleIndex {
   const index = new Map<string, Entry[]>()
   for (const line of table.titles) {
-    const [stems = '', base = stems] = line.replace('!', '').split('=')
-    const words = stems.split(' ')
-    const key = words[0]!.slice(0, KEY)
-    const entry = { stems: words, base, barred: line.startsWith('!') }
-    index.set(key, [...(index.get(key) ?? []), entry])
+    const barred = line[0] === '!'
+    const [stems = '', base = stems] = (barred ? line.slice(1) : line).split('=')
+    const key = stems.slice(0, Math.min(KEY, (stems.indexOf(' ') + 1 || KEY + 1) - 1))
+    const entry = { stems: stems.split(' '), length: stems.length, base, barred }
+    const bucket = index.get(key)
+    if (bucket) bucket.push(entry)
+    else index.set(key, [entry])
   }
-  for (const entries of index.values())
-    entries.sort((a, b) => b.stems.join(' ').length - a.stems.join(' ').length)
+  for (const entries of index.values()) entries.sort((a, b) => b.length - a.length)
   return index
 }
 
