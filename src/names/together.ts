@@ -1,12 +1,13 @@
 /** Forms of one name weighed together: the base form that explains all of them. */
 import type { Candidate } from './endings.ts'
+import { withoutLegalForm } from './kinds.ts'
 import type { Form } from './readings.ts'
 
 /** So many letters that two names begin with make them forms of one, where they may have one base form. */
 const ALIKE = 4
-/** How likely a base form is at least for a form that speaks against it, and how much two forms must have in common. */
+/** How likely a base form is at least for a form that speaks against it, and for one that has no other. */
 const SPOKEN_AGAINST = 0.02
-const IN_COMMON = 0.005
+const RULED_OUT = 0.001
 
 /** More names that begin alike are a list. */
 const MOST_ALIKE = 8
@@ -22,31 +23,39 @@ export function togetherBy(
   const alike = new Map<string, number[]>()
   forms.forEach(({ words, kind }, f) => {
     const [word = ''] = words
-    if (kind === 'person' || words.length > 1 || word.length < ALIKE) return
+    if (kind === 'person' || withoutLegalForm(words).length > 1 || word.length < ALIKE) return
     const start = word.slice(0, ALIKE)
     alike.set(start, [...(alike.get(start) ?? []), f])
   })
   return guesses.map((words, f) => {
     const others = alike.get(forms[f]!.words[0]!.slice(0, ALIKE)) ?? []
-    if (!others.includes(f) || others.length > MOST_ALIKE) return words.map(candidates => [...candidates])
+    const isOne = words.length === 1 && others.includes(f) && others.length <= MOST_ALIKE
+    if (!isOne) return words.map(candidates => [...candidates])
     const own = words[0]!
     const related = others
       .filter(other => forms[other]!.words[0] !== forms[f]!.words[0])
-      .map(other => new Map(guesses[other]![0]!.map(({ base, probability }) => [base, probability])))
+      .map(other => voiceOf(guesses[other]!))
       .filter(
-        them =>
-          own.reduce((sum, { base, probability }) => sum + probability * (them.get(base) ?? 0), 0) >
-          IN_COMMON,
+        ({ bases, least }) =>
+          own.reduce((sum, { base, probability }) => sum + probability * (bases.get(base) ?? 0), 0) >
+          least / 4,
       )
     const shared = own.map(({ base, probability }) => ({
       base,
       probability: related.reduce(
-        (product, them) => product * Math.max(SPOKEN_AGAINST, them.get(base) ?? 0),
+        (product, { bases, least }) => product * Math.max(least, bases.get(base) ?? 0),
         probability,
       ),
     }))
     return [normal(shared)]
   })
+}
+
+/** What a form says of base forms, and what it leaves of those it says nothing of. */
+function voiceOf(words: readonly (readonly Candidate[])[]): { bases: Map<string, number>; least: number } {
+  const candidates = words[0]!
+  const bases = new Map(candidates.map(({ base, probability }) => [base, probability]))
+  return { bases, least: words.length > 1 && candidates.length === 1 ? RULED_OUT : SPOKEN_AGAINST }
 }
 
 /** Candidates with probabilities that sum to 1, likeliest first. */
