@@ -81,9 +81,11 @@ export function firmnessOfWords(name: string, table: NamesTable): number {
   let score = 0
   for (const word of words) {
     const lower = word.toLowerCase()
-    if (isOther(lower, table)) score -= 2
+    const others = [table.organizationNouns, table.organizationWords]
+    if (others.some(stems => among(lower, stems))) score -= 2
     else if ([table.companyNouns, table.companyWords, FIRM_WORDS].some(stems => among(lower, stems)))
       score += 1.5
+    else if (table.compounds && others.some(stems => endsIn(lower, stems))) score -= 2
     else if (among(lower, table.publicWords)) score -= 1
   }
   return score
@@ -125,12 +127,6 @@ const LONGEST_ENDING = 5
 
 const among = (lower: string, stems: readonly string[]): boolean =>
   stemIn(lower, stems, LONGEST_ENDING) !== null
-
-function isOther(lower: string, { organizationNouns, organizationWords, compounds }: NamesTable): boolean {
-  return [organizationNouns, organizationWords].some(
-    stems => among(lower, stems) || (compounds && endsIn(lower, stems)),
-  )
-}
 
 /** `Pénzügyminisztérium`: the noun is the last part of a longer word. */
 function endsIn(lower: string, stems: readonly string[]): boolean {
