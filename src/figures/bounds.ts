@@ -3,6 +3,7 @@ import type { Bound } from '../article.ts'
 import type { Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import type { Amount } from './ranges.ts'
+import { PERCENTAGES } from './table.ts'
 
 /** `several thousand` are more than that: a round number behind a word that makes it vague. */
 export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Amount): boolean {
@@ -10,20 +11,49 @@ export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Am
   return upTo === null && isRound && phraseBefore(table.words.vague, pieces, first) !== null
 }
 
-/** What the words before the figure, or else right after it, say of it; they stay outside its span. */
-export function boundOf(reading: Reading, amount: Amount): Bound | null {
+/** What the words before the figure, or else right after it, say of it; `last` is the figure before it. */
+export function boundOf(reading: Reading, amount: Amount, last?: Amount): Bound | null {
+  const bound = saidOf(reading, amount)
+  return bound === 'at-most' && last && isTarget(amount, last) ? null : bound
+}
+
+/** `subió un 4,4 %, hasta los 1.184 euros`: behind by how much something changed, up to says to what. */
+function isTarget({ unit, first }: Amount, last: Amount): boolean {
+  const isShare = last.unit !== null && PERCENTAGES.has(last.unit.kind)
+  return isShare && last.unit?.kind !== unit?.kind && first - last.next <= NEAR
+}
+
+/** Pieces between the two: a comma, `hasta`, an article. */
+const NEAR = 4
+
+function saidOf(reading: Reading, amount: Amount): Bound | null {
   if (isVague(reading, amount)) return 'over'
   const { pieces, table } = reading
   const { next } = amount
   const first = startOf(pieces, amount.first)
   const { bounds, boundsAfter, words } = table
   const before = phraseBefore(bounds, pieces, first)
-  if (before) return before
+  if (before) return before === 'over' && (isSum(reading, first) || isDuring(reading, amount)) ? null : before
   const key = first > 1 ? pieces[first - 1]!.key : ''
   const isLinked = words.weakArticles.exact.has(key) || words.boundLinks.exact.has(key)
   const beforeLink = isLinked ? phraseBefore(bounds, pieces, first - 1) : null
   return beforeLink ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
 }
+
+/** `Sparpaket über 3,6 Mrd.`, `Kredit über 20 Millionen`: that is how much, not more. */
+function isSum({ pieces, table: { words } }: Reading, first: number): boolean {
+  const noun = pieces[first - 2]
+  if (words.sums.exact.size === 0 || noun?.kind !== 'word') return false
+  for (const sum of words.sums.exact.keys()) if (noun.key.endsWith(sum)) return true
+  return false
+}
+
+/** `per dvejus metus`, `over tre år`: a word for over that says how long something takes. */
+function isDuring({ pieces, table: { words } }: Reading, { first, unit }: Amount): boolean {
+  return TIMES.has(unit?.unit ?? '') && words.during.exact.has(pieces[first - 1]?.key ?? '')
+}
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
 
 /** `più dell'11%`: the apostrophe belongs to the word before it. */
 function startOf(pieces: Reading['pieces'], first: number): number {

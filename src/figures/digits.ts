@@ -49,19 +49,28 @@ function areGroups(whole: readonly string[]): boolean {
   )
 }
 
+/** Digits with what is known of them: an amount of something, and no time of day, no version. */
+export interface Written {
+  readonly digits: string
+  readonly isMeasured: boolean
+}
+
 /**
- * Which convention a text follows. The language's own holds unless the text's unmistakable numbers all go the other way.
+ * Which convention a text follows. The language's own holds unless the text's unmistakable numbers all go the other way;
+ * with one separator only amounts are: `21.30` may be a time, `4.0` a version.
  */
-export function decimalOf(digits: Iterable<string>, usual: Decimal): Decimal {
+export function decimalOf(written: Iterable<Written>, usual: Decimal): Decimal {
   const other: Decimal = usual === '.' ? ',' : '.'
   let evidence = 0
-  for (const one of digits) {
-    const sign = decimalSign(one)
+  for (const { digits, isMeasured } of written) {
+    const sign = decimalSign(digits)
     if (sign === usual) return usual
-    if (sign === other) evidence++
+    if (sign === other && (isMeasured || SEVERAL.test(digits))) evidence++
   }
   return evidence > 0 ? other : usual
 }
+
+const SEVERAL = /[.,].*[.,]/
 
 /** The decimal sign of a number that can be read in one way only: `2.5`, `1,234.56`, `1.234.567`; else null. */
 function decimalSign(digits: string): Decimal | null {

@@ -4,15 +4,15 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { foldAddresses } from './addresses.ts'
 import { boundOf } from './bounds.ts'
-import { decimalOf } from './digits.ts'
-import { type Measure, measureAt } from './measure.ts'
+import { decimalOf, type Written } from './digits.ts'
+import { isMeasured, type Measure, measureAt } from './measure.ts'
 import type { Reading } from './numeral.ts'
 import { ownerTableOf } from './owner-table.ts'
 import { ownersOf } from './owners.ts'
 import { joinParts } from './parts.ts'
 import { piecesIn } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
-import { figureTableOf } from './table.ts'
+import { type FigureTable, figureTableOf } from './table.ts'
 import { trapOf } from './traps.ts'
 
 /** The figures in the text, in order, never overlapping. */
@@ -21,13 +21,22 @@ export function findFigures(text: string, outline: Outline, language: Language):
   const passages = passagesOf(outline).map(({ sentence }) =>
     foldAddresses(text, piecesIn(text, sentence, language.elisions)),
   )
-  const digits = passages.flatMap(pieces =>
-    pieces.filter(piece => piece.kind === 'digits').map(piece => piece.text),
+  const decimal = decimalOf(
+    passages.flatMap(pieces => writtenIn(pieces, table)),
+    table.decimal,
   )
-  const decimal = decimalOf(digits, table.decimal)
   return passages.flatMap(pieces =>
     figuresIn({ text, pieces, table, decimal, ordinalDot: language.ordinalDot }, language),
   )
+}
+
+/** The digits that have a separator. */
+function writtenIn(pieces: Reading['pieces'], table: FigureTable): Written[] {
+  const written: Written[] = []
+  for (const [at, { kind, text }] of pieces.entries())
+    if (kind === 'digits' && /[.,]/.test(text))
+      written.push({ digits: text, isMeasured: isMeasured({ pieces, table }, at) })
+  return written
 }
 
 /** A passage to be read. */
@@ -51,7 +60,7 @@ function figuresIn(reading: Passage, language: Language): FigureMention[] {
   const owners = amounts.some(({ unit }) => unit) ? ownerTableOf(language) : null
   const of = owners ? ownersOf(reading, amounts, owners) : []
   return amounts.map((amount, i) => ({
-    ...mentionOf(reading, amount, boundOf(reading, amount)),
+    ...mentionOf(reading, amount, boundOf(reading, amount, amounts[i - 1])),
     of: of[i] ?? null,
   }))
 }

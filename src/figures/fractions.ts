@@ -4,6 +4,7 @@ import type { Numeral, Reading } from './numeral.ts'
 import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
 import { isTie } from './pieces.ts'
 import { tidy } from './sum.ts'
+import { PERCENTAGES } from './table.ts'
 import { wholeAt } from './wholes.ts'
 
 const INTEGER = /^[1-9]\d{0,3}$/
@@ -146,7 +147,8 @@ function isFraction(
   if (value > 1 || fractionOf.exact.size === 0 || phraseAt(fractionOf, pieces, next)) return true
   const after = pieces[next]
   if (!after || after.kind === 'mark' || scaleAt(reading, next)) return true
-  return phraseAt(table.units, pieces, next)?.meaning.kind === 'percent'
+  const unit = phraseAt(table.units, pieces, next)?.meaning
+  return unit !== undefined && (meaning === 4 || PERCENTAGES.has(unit.kind))
 }
 
 function sharesFactor(numerator: number, denominator: number): boolean {

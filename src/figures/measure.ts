@@ -4,7 +4,7 @@ import { numeralAt } from './numerals.ts'
 import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
 import { isTie, type Piece } from './pieces.ts'
 import { tidy } from './sum.ts'
-import type { Unit } from './table.ts'
+import type { Atom, Unit } from './table.ts'
 import { isUnspaced } from './unspaced.ts'
 
 /** A number with what it counts, before ranges, bounds and traps. */
@@ -23,21 +23,41 @@ const LONGEST_SIGN = 5
 
 /** The number at a piece with its unit; signs before it are looked for back to `from`. */
 export function measureAt(reading: Reading, at: number, from: number): Measure | null {
+  const { pieces } = reading
   const numeral = numeralAt(reading, at)
   if (!numeral) return null
-  const after = numeral.unit ? { unit: numeral.unit, next: numeral.next } : unitAfter(reading, numeral.next)
+  const after = numeral.unit
+    ? { unit: numeral.unit, next: numeral.next }
+    : (unitAfter(reading, numeral.next) ?? unitOfPart(reading, numeral))
   const before = surely(unitBefore(reading, numeral.first, from), reading, numeral)
   const useBefore = before && after?.unit.kind !== 'money'
   const unit = (useBefore ? before.unit : after?.unit) ?? null
   const end = after && (!useBefore || after.unit === unit) ? after.next : numeral.next
   const opening = useBefore ? before.first : numeral.first
-  const first = signedFirst(reading, opening, from)
+  const signed = signedFirst(reading, opening, from)
+  const isLess =
+    signed < opening && pieces[signed]!.kind === 'word' && !isDegree(unit) && isCompared(reading, signed, end)
+  const first = isLess ? opening : signed
   const isNegative = first < opening || (useBefore && before.isNegative)
   const half = unit ? halfAfter(reading, end) : null
   const late = unit?.by === 'sign' && numeral.scale === 1 ? scaleAfter(reading, end) : null
   const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0)) * (late?.scale ?? 1)
   const next = half ?? withEnding(reading, unit ? withPer(reading, late?.next ?? end) : end)
   return { numeral, value: unit ? tidy(value * unit.factor) : value, unit, first, next }
+}
+
+/** Whether a sign, a scale or a unit stands beside the digits at a piece; hours, which times of day have, are none. */
+export function isMeasured({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, at: number): boolean {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]]
+  if (before && table.signs.get(before.text)?.kind === 'money') return true
+  if (!after) return false
+  if (
+    table.abbreviations.has(after.text) ||
+    phraseAt(table.numerals, pieces, at + 1)?.meaning.kind === 'scale'
+  )
+    return true
+  const unit = table.signs.get(after.text) ?? phraseAt(table.units, pieces, at + 1)?.meaning
+  return unit !== undefined && unit.unit !== 'hour'
 }
 
 /** A doubtful sign needs a scale or grouped digits: `R1.2bn`, not `R8`. */
@@ -70,6 +90,19 @@ export function unitAfter(reading: Reading, at: number): { unit: Unit; next: num
   if (named) return { unit: named.meaning, next: named.next }
   const signed = signAt(reading, of.next)
   return signed?.unit.kind === 'money' ? signed : null
+}
+
+/** `a tenth of a percentage point`. */
+function unitOfPart(
+  { pieces, table }: Reading,
+  { value, next, digits }: Numeral,
+): { unit: Unit; next: number } | null {
+  if (digits || value >= 1) return null
+  const of = phraseAt(table.words.fractionOf, pieces, next)
+  const article = of ? phraseAt(table.numerals, pieces, of.next) : null
+  if (!article || !/^(?:weak|article)$/.test(article.meaning.standing)) return null
+  const named = phraseAt(table.units, pieces, article.next)
+  return named ? { unit: named.meaning, next: named.next } : null
 }
 
 /** `1.5C` is no cent and a half, `öt fontos kérdés` is no five pounds, `ötszáz fontos` and `1,95 fontos` are. */
@@ -171,10 +204,27 @@ function signedFirst({ pieces, table }: Reading, first: number, from: number): n
   return isBound || pieces[first - 2]?.kind === 'digits' ? first : first - 1
 }
 
+/** It is cold, not less. */
+function isDegree(unit: Unit | null): boolean {
+  return unit?.unit === 'celsius' || unit?.unit === 'generic-degree' || unit?.unit === 'fahrenheit'
+}
+
+/** `menos 6,5% do que em 2023`, `…, menos dois cêntimos`: a word that means less as well. */
+function isCompared({ pieces, table: { words } }: Reading, sign: number, end: number): boolean {
+  if (words.than.exact.size === 0) return false
+  return pieces[sign - 1]?.text === ',' || phraseAt(words.than, pieces, end) !== null
+}
+
 /** `two years and a half`. */
 function halfAfter({ pieces, table }: Reading, at: number): number | null {
   const match = phraseAt(table.numerals, pieces, at)
-  return match?.meaning.kind === 'andHalf' ? match.next : null
+  const isHalf = match?.meaning.kind === 'andHalf' && !table.abbreviations.has(pieces[match.next]?.text ?? '')
+  return isHalf && !isScale(phraseAt(table.numerals, pieces, match.next)?.meaning) ? match.next : null
+}
+
+/** `zwei Millionen Euro und eine halbe Milliarde`: the half is another number's. */
+function isScale(atom: Atom | undefined): boolean {
+  return atom?.kind === 'scale'
 }
 
 /** `35 €/MWh`: the amount is per something. */

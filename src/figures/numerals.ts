@@ -9,11 +9,21 @@ import { wholeAt } from './wholes.ts'
 export function numeralAt(reading: Reading, at: number): Numeral | null {
   const share = partOfAt(reading, at)
   if (share) return share
-  const whole = wholeAt(reading, at)
+  const whole = withCollective(reading, wholeAt(reading, at))
   if (!whole) return fractionAt(reading, at)
   if (whole.unit) return whole
   const spoken = withDecimals(reading, whole)
   return spoken === whole ? withOutOf(reading, withFraction(reading, whole)) : spoken
+}
+
+/** `une vingtaine de millions`: a word for so many counts what stands behind it. */
+function withCollective(reading: Reading, whole: Numeral | null): Numeral | null {
+  const isCollective = whole !== null && !whole.unit && whole.scale >= 10 && whole.scale <= 1000
+  const of = isCollective ? phraseAt(reading.table.words.of, reading.pieces, whole.next) : null
+  const atom = of ? phraseAt(reading.table.numerals, reading.pieces, of.next) : null
+  if (!whole || atom?.meaning.kind !== 'scale' || atom.meaning.value < 1e6) return whole
+  const { value: scale } = atom.meaning
+  return { ...whole, value: tidy(whole.value * scale), mantissa: whole.value, scale, next: atom.next }
 }
 
 /** `three point five`, `drei Komma zwei Millionen`, `két egész öt tized`. */
@@ -53,17 +63,32 @@ function decimalsAt(
   return digits === '' ? null : { value: Number(`0.${digits}`), scale: 1, next }
 }
 
-/** `one in ten`, `zwei von drei`, `uno de cada cinco`: a share, where both are small and nothing is measured in them. */
+/** `one in ten`, `sieben von zehn`, `uno de cada cinco`: a share, where both are small and nothing is measured in them. */
 function withOutOf(reading: Reading, numeral: Numeral): Numeral {
   const { pieces, table } = reading
-  const outOf = phraseAt(table.words.outOf, pieces, numeral.next)
-  if (!outOf || !pieces[outOf.next] || !isCount(numeral, MOST)) return numeral
+  if (!isCount(numeral, MOST)) return numeral
+  const outOf = phraseAt(table.words.outOf, pieces, numeral.next) ?? amongAt(reading, numeral)
+  if (!outOf || !pieces[outOf.next]) return withWholeBehind(reading, numeral)
   const whole = wholeAt(reading, outOf.next)
   if (!whole || whole.unit || !isCount(whole, LARGEST) || whole.value <= numeral.value) return numeral
   if (phraseAt(table.units, pieces, whole.next) ?? table.signs.get(pieces[whole.next]?.text ?? ''))
     return numeral
   const value = tidy(numeral.value / whole.value)
   return { ...whole, first: numeral.first, value, mantissa: value, scale: 1, standing: 'sure' }
+}
+
+/** `zwei von drei`: several of a few, where one of them, `einer von drei`, is somebody. */
+function amongAt({ pieces, table }: Reading, { value, digits, next }: Numeral): { next: number } | null {
+  const among = digits || value < 2 ? null : phraseAt(table.words.among, pieces, next)
+  return among && pieces[among.next]?.kind === 'word' ? among : null
+}
+
+/** `kaksi kolmesta`. */
+function withWholeBehind({ pieces, table }: Reading, numeral: Numeral): Numeral {
+  const whole = phraseAt(table.wholesAfter, pieces, numeral.next)
+  if (!whole || numeral.value < 2 || whole.meaning <= numeral.value) return numeral
+  const value = tidy(numeral.value / whole.meaning)
+  return { ...numeral, value, mantissa: value, standing: 'sure', next: whole.next }
 }
 
 const MOST = 9

@@ -60,7 +60,7 @@ function plusVulgar(sum: Sum, { pieces }: Reading, at: number): number {
   return at + 1
 }
 
-/** `2.3bn`, `48,6 Mio.`: a scale as newspapers shorten it; single letters are left to who knows what follows. */
+/** `2.3bn`, `48,6 Mio.`: a scale as newspapers shorten it, and not `k.k.`, or `eine Mia`; single letters are left to who knows what follows. */
 export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number {
   const piece = reading.pieces[isTie(reading.pieces, at) ? at + 1 : at]
   if (!piece) return at
@@ -71,9 +71,12 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
   const scale = withDot ?? abbreviations.get(piece.text)
   if (scale === undefined) return at
   const next = from + (withDot === undefined ? 1 : 2)
+  if (dotted && withDot === undefined && reading.pieces[from + 2]?.glued) return at
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
   if (HOUSE.test(piece.text) && /^\d+$/.test(reading.pieces[at - 1]!.text) && !isMoney(reading, at, next))
     return at
+  const isAlone = sum.group === 1 && !sum.digits && withDot === undefined
+  if (isAlone && !isMeasured(reading, next)) return at
   if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
     return at
   return addAtom(sum, { kind: 'scale', value: scale, standing: 'multiplier' }) ? next : at

@@ -84,6 +84,11 @@ function isDifference({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, firs
   return kind === 'word' && [...table.words.changes.exact.keys()].some(stem => key.startsWith(stem))
 }
 
+/** `2 a 2`: no range, and hardly two figures. */
+function isScore(low: Measure, high: Measure): boolean {
+  return low.numeral.digits && high.numeral.digits && high.value === low.value
+}
+
 function alone(measure: Measure): Amount {
   return { ...measure, upTo: null, last: measure.numeral, isPair: false }
 }
@@ -99,6 +104,9 @@ function joined(low: Measure, high: Measure, link: Link): Amount[] {
   const value = low.value < 0 ? -scaled : scaled
   const upTo = high.unit || !unit ? high.value : tidy(high.value * unit.factor)
   if (link === 'change') return [{ ...alone(low), value, unit }, alone(high)]
-  if (!(value < upTo)) return apart.map(amount => ({ ...amount, isPair: link === 'dash' && !unit }))
+  if (!(value < upTo)) {
+    const isPair = !unit && (link === 'dash' || isScore(low, high))
+    return apart.map(amount => ({ ...amount, isPair }))
+  }
   return [{ ...low, value, upTo, unit, next: high.next, last: high.numeral, isPair: false }]
 }

@@ -14,6 +14,17 @@ export function isBeforeDate({ pieces, table }: Reading, next: number): boolean 
   return phraseAt(months, pieces, phraseAt(of, pieces, dot)?.next ?? dot) !== null
 }
 
+/** The number stands before its street: `48 High Street`, `14, rue de la République`. */
+export function isHouseBefore({ pieces, table }: Reading, next: number): boolean {
+  const { streets, streetsAfter } = table.words
+  const from = pieces[next]?.text === ',' ? next + 1 : next
+  const street = phraseAt(streets, pieces, from)
+  if (street && pieces.slice(street.next, street.next + STREET).some(isCapital)) return true
+  for (let i = next; i < next + STREET && isCapital(pieces[i]); i++)
+    if (i > next && phraseAt(streetsAfter, pieces, i)) return true
+  return false
+}
+
 /** How far before a house number the street may begin: `calle de la Mayor, 12`. */
 const STREET = 4
 

@@ -35,6 +35,8 @@ interface Written {
   readonly fractions: Lists
   /** Wholes that stand before their part, by value: `üçte` iki, `tízből` egy. */
   readonly wholes: Lists
+  /** The same behind their part: kaksi `kolmesta`. */
+  readonly wholesAfter: Lists
   /** Makes a number before it a denominator: onze `avos`. */
   readonly parts: string
   /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
@@ -45,9 +47,13 @@ interface Written {
   readonly points: string
   /** Between a part and the whole: one `in` ten, un `sur` trois. */
   readonly outOf: string
+  /** The same where the part is several, in words: zwei `von` drei. */
+  readonly among: string
   /** Words for a sign before a number: `minus`; those that mean something else before whole digits: `negative`. */
   readonly minus: string
   readonly negative: string
+  /** Behind a figure: the word for minus before it says less, `menos 6,5% do que`. */
+  readonly than: string
   /** Endings of number words and scales. */
   readonly numberEndings: string
   /** Endings of the names of units and currencies. */
@@ -76,11 +82,17 @@ interface Written {
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Nouns whose amount a word for over may tell: ein `Vertrag` über 3 Millionen. */
+  readonly sums: string
+  /** Words for over that, before a time, mean during: `over` tre år. */
+  readonly during: string
   /** Words that make a round number vague: `several` thousand. */
   readonly vague: string
   /** Words before the name of a street, and what such names end in: `via`, `straße`. */
   readonly streets: string
   readonly streetEndings: string
+  /** Words behind the name of a street: 48 High `Street`. */
+  readonly streetsAfter: string
   /** Articles and prepositions that may stand between a bound and its figure: `oltre il` 30%. */
   readonly boundLinks: string
   /** Words around two numbers that make them a range: `between … and`, `X és Y között`. */
@@ -106,6 +118,8 @@ interface Written {
   readonly clock: string
   readonly clockAfter: string
   readonly months: string
+  /** Short months of the CLDR that are other words: Czech `pro`. */
+  readonly notMonths: string
   /** Words before, and after, a year: `since 1990`, `1990 óta`. */
   readonly yearBefore: string
   readonly yearAfter: string
@@ -173,6 +187,9 @@ export interface Unit {
   readonly by: 'sign' | 'doubtful sign' | 'name'
 }
 
+/** Kinds that are hundredths. */
+export const PERCENTAGES: ReadonlySet<FigureKind> = new Set(['percent', 'percentage-point', 'basis-point'])
+
 /** All tables of a language, ready for look-ups. */
 export interface FigureTable {
   readonly decimal: Decimal
@@ -189,6 +206,7 @@ export interface FigureTable {
   readonly abbreviations: ReadonlyMap<string, number>
   readonly fractions: Phrases<number>
   readonly wholes: Phrases<number>
+  readonly wholesAfter: Phrases<number>
   readonly units: Phrases<Unit>
   /** Signs of units and currencies and ISO codes, glued pieces together; case counts. */
   readonly signs: ReadonlyMap<string, Unit>
@@ -207,8 +225,13 @@ const WORD_LISTS = [
   'boundLinks',
   'streets',
   'streetEndings',
+  'streetsAfter',
   'vague',
+  'sums',
+  'during',
+  'than',
   'outOf',
+  'among',
   'minus',
   'negative',
   'between',
@@ -282,7 +305,11 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
   const numberEndings = endingsOf(formsOf(written.numberEndings))
   const endings = endingsOf(formsOf(written.endings))
   const numerals = made(atomsOf(written, derived), numberEndings)
-  const months = [...Object.values(derived?.months ?? {}), written.months ?? ''].join(', ')
+  const others = new Set(formsOf(written.notMonths))
+  const months = [...Object.values(derived?.months ?? {}), written.months ?? '']
+    .flatMap(formsOf)
+    .filter(form => !others.has(form))
+    .join(', ')
   const lists: Partial<Record<WordList, string>> = {
     months,
     labels: `${written.labels ?? ''}, ${shared.labels}`,
@@ -304,6 +331,7 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     abbreviations: abbreviationsOf(written, derived, shared),
     fractions: made(pairs(written.fractions, Number), numberEndings),
     wholes: made(pairs(written.wholes, Number)),
+    wholesAfter: made(pairs(written.wholesAfter, Number)),
     units: made(unitsOf(written, derived, shared), endings),
     signs: signsOf(written, shared),
     percentBefore: made(wordsOf(written.percentBefore), endings),

@@ -5,7 +5,7 @@ import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
 import type { Amount } from './ranges.ts'
-import { isBeforeDate, isHouse } from './surroundings.ts'
+import { isBeforeDate, isHouse, isHouseBefore } from './surroundings.ts'
 import { isBesideScale, isFreeAfter, isFreeBefore } from './unspaced.ts'
 
 type Trap = (passage: Passage, amount: Amount) => boolean
@@ -56,9 +56,12 @@ const BARE: Record<string, Trap> = {
     numeral.digits &&
     pieces[first - 2]?.kind === 'digits' &&
     phraseBefore(table.words.clockAfter, pieces, first) !== null,
-  'vague number': (passage, amount) => isVague(passage, amount),
-  'article or ambiguous word': (_, { numeral, upTo, first }) =>
-    upTo === null && numeral.standing !== 'sure' && first === numeral.first,
+  'vague number': (passage, amount) => isVague(passage, amount) || isCollective(amount),
+  'article or ambiguous word': ({ pieces, table }, { numeral, upTo, first, next }) =>
+    upTo === null &&
+    numeral.standing !== 'sure' &&
+    first === numeral.first &&
+    !(numeral.standing === 'ambiguous' && numeral.value > 1 && phraseAt(table.words.nouns, pieces, next)),
   score: (_, { isPair }) => isPair,
   'part of a dotted or slashed number': ({ pieces }, { first, next }) => {
     const [before, after] = [pieces[first - 1], pieces[next]]
@@ -77,15 +80,19 @@ const BARE: Record<string, Trap> = {
     const { numeral, last, first, next, upTo } = amount
     const { text } = pieces[numeral.first]!
     if (!numeral.digits || numeral.next !== numeral.first + 1 || !isYear(text)) return false
-    if (upTo !== null) return true
+    const isAfter = phraseBefore(table.words.yearBefore, pieces, first) !== null
+    // `since 1998 more than 60`.
+    if (isAfter && phraseAt(table.bounds, pieces, next)) return true
     if (phraseAt(table.words.nouns, pieces, next)) return false
-    if (phraseBefore(table.words.yearBefore, pieces, first) || phraseAt(table.words.yearAfter, pieces, next))
-      return true
+    if (upTo !== null || isAfter || phraseAt(table.words.yearAfter, pieces, next)) return true
     if (Number(text) < 1900 && EXCEEDS.test(boundOf(passage, amount) ?? '')) return false
     return Number(text) >= 1500 || next > last.next
   },
-  'year in short': ({ pieces }, { upTo, numeral }) =>
-    upTo !== null && numeral.digits && isYear(pieces[numeral.first]!.text),
+  'year in short': ({ pieces, table }, { upTo, numeral, next }) =>
+    upTo !== null &&
+    numeral.digits &&
+    isYear(pieces[numeral.first]!.text) &&
+    !phraseAt(table.words.nouns, pieces, next),
   ordinal: ({ pieces, table, ordinalDot }, { next, last }) => {
     const { ordinalEndings, ordinals } = table.words
     if (!last.digits) {
@@ -110,7 +117,9 @@ const BARE: Record<string, Trap> = {
     (pieces[first - 1]?.kind === 'digits' ||
       pieces[pieces[next]?.text === ')' ? next + 1 : next]?.kind === 'digits'),
   'house number': (passage, amount) =>
-    amount.numeral.digits && amount.value < 2000 && isHouse(passage, amount.first),
+    amount.numeral.digits &&
+    amount.value < 2000 &&
+    (isHouse(passage, amount.first) || isHouseBefore(passage, amount.next)),
   'index or line': ({ pieces }, { first, next, numeral }) =>
     numeral.digits &&
     numeral.scale === 1 &&
@@ -167,6 +176,13 @@ export function trapOf(passage: Passage, amount: Amount): string | null {
 /** Listed once: this is asked of every number. */
 const FOR_ALL = Object.entries(ALWAYS)
 const FOR_BARE = Object.entries(BARE)
+
+/** `una cinquantina`, `un centenar`: about so many, unless something is said with it. */
+function isCollective({ numeral: { digits, mantissa, scale } }: Amount): boolean {
+  return !digits && mantissa === 1 && scale >= 10 && scale <= 100 && scale !== DOZEN
+}
+
+const DOZEN = 12
 
 /** No other number stands in the list that begins at a comma. */
 function isAlone(pieces: Passage['pieces'], comma: number): boolean {

@@ -27,7 +27,8 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
     next = step.next
     unit = step.unit
   }
-  if (sum.digits && sum.last === 'scale') next = plusAbbreviation(sum, reading, next)
+  if (next > at && unit === null && (sum.last === 'scale' || !sum.digits))
+    next = plusAbbreviation(sum, reading, next)
   if (next === at || !isNumber(sum)) return null
   const { value, mantissa, scale } = totalOf(sum)
   if (sum.parts < 2 && !sum.digits && (standing === 'weak' || standing === 'multiplier')) return null
