@@ -1,19 +1,9 @@
 /** Names of institutions of which the tagger saw a part: the words in small letters that belong to them by grammar. */
-import type { Token } from '../article.ts'
 import { isCapital } from './joined.ts'
 import { isInstitution } from './kinds.ts'
 import { byEnding } from './knowledge.ts'
 import type { Analysis, Paradigms } from './paradigms.ts'
-import type { Evidence, Part } from './parts.ts'
-
-/** A name among the tokens of its sentence: its first token, and those between which no other name stands. */
-export interface Room {
-  readonly tokens: readonly Token[]
-  readonly first: number
-  /** Half-open. */
-  readonly from: number
-  readonly to: number
-}
+import type { Evidence, Part, Room } from './parts.ts'
 
 /** The name with what belongs to it. */
 export function completed(part: Part, room: Room, evidence: Evidence): Part {

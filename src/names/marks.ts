@@ -2,19 +2,19 @@
  * Marks at the edges of names: the comma after a legal form is no part of them, the last stop of `s. r. o.` is, and
  * quotation marks around a name are none of its letters.
  */
-import type { Token } from '../article.ts'
 import { LEGAL_FORMS } from './kinds.ts'
-import type { Evidence, Part } from './parts.ts'
+import type { Evidence, Part, Room } from './parts.ts'
 
 const QUOTES = '"„“”«»‹›‟'
 const QUOTE = new RegExp(`[${QUOTES}]`, 'g')
 const EDGES = new Set([',', ';', ':', '…', '–', '—'])
 
-/** The name with the tokens at its edges that belong to it; `first` is its first token among `tokens`. */
-export function withEdges(part: Part, tokens: readonly Token[], first: number, evidence: Evidence): Part {
+/** The name with the tokens at its edges that belong to it. */
+export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
+  const { tokens, first } = room
   const { wordOf, table } = evidence
   let [from, to] = [first, first + part.tokens.length]
-  const word = (at: number): string => (tokens[at] ? wordOf(tokens[at]!) : '')
+  const word = (at: number): string => (at < room.to ? wordOf(tokens[at]!) : '')
   const isQuote = (at: number): boolean => word(at).length === 1 && QUOTES.includes(word(at))
   // `S Nakatomi`: a preposition that begins a sentence.
   const begins = first < 3 && tokens.slice(0, first).every(({ kind }) => kind === 'mark')
@@ -23,10 +23,39 @@ export function withEdges(part: Part, tokens: readonly Token[], first: number, e
   // `Teatar „Komedija`, and the mark that closes it.
   const quotes = part.tokens.filter((_, i) => isQuote(first + i))
   if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
+  if (part.kind !== 'person') to = afterLegalForm({ from, to, limit: room.to }, word)
   if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
   const isSame = from === first && to === first + part.tokens.length
   return { ...part, begins, tokens: isSame ? part.tokens : tokens.slice(from, to) }
 }
+
+/** A legal form in letters with stops has so many tokens at most: `s. r. o.` */
+const LONGEST_FORM = 6
+
+/** Where a name ends with the legal form that the tagger left: Moravská banka`, a. s.`, Tidewater Partners `LP`. */
+function afterLegalForm(
+  { from, to, limit }: { from: number; to: number; limit: number },
+  word: (at: number) => string,
+): number {
+  if (isForm(word(to - 1)) && to - from > 1) return to
+  const start = word(to) === ',' ? to + 1 : to
+  for (let end = Math.min(limit, start + LONGEST_FORM); end > start; end--) {
+    const words = Array.from({ length: end - start }, (_, i) => word(start + i))
+    const joined = words.join('')
+    if (!isForm(joined)) continue
+    // In small letters without stops it is any word: `as`, `se`.
+    const isShown =
+      /^(?:\p{L}\.)+$/u.test(joined) || (words.length === 1 && /^\p{Lu}{2}|^\p{Lu}\p{Ll}+$/u.test(joined))
+    // `Latvenergo SIA «Liepa»`, `Škoda AS Roma`: it may be the next name's.
+    const next = word(end)
+    const isNext =
+      next !== '' && (QUOTES.includes(next) || (words.length === 1 && next !== next.toLowerCase()))
+    if (isShown && !isNext) return end
+  }
+  return to
+}
+
+const isForm = (word: string): boolean => LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase())
 
 /** `s. r. o`, whose last stop stands right behind it. */
 function endsInInitial(from: number, to: number, word: (at: number) => string): boolean {

@@ -39,12 +39,12 @@ export function mendNames(
     return found
       .filter(({ part }) => isWritten(part, wordOf))
       .flatMap(({ part, first }, i, all) => {
-        const bare = withEdges(part, tokens, first, evidence)
-        const at = tokens.indexOf(bare.tokens[0]!, first)
         const before = all[i - 1]
         const from = before ? before.first + before.part.tokens.length : 0
-        const room = { tokens, first: at, from, to: all[i + 1]?.first ?? tokens.length }
-        const whole = completed(bare, room, evidence)
+        const room = { tokens, first, from, to: all[i + 1]?.first ?? tokens.length }
+        const bare = withEdges(part, room, evidence)
+        const at = tokens.indexOf(bare.tokens[0]!, first)
+        const whole = completed(bare, { ...room, first: at }, evidence)
         const start = tokens.indexOf(whole.tokens[0]!, from)
         return atHolder(whole, tokens, start, evidence).flatMap(one =>
           inContext(one, tokens, tokens.indexOf(one.tokens[0]!, start), evidence),

@@ -37,6 +37,15 @@ export interface Evidence {
   readonly paradigms: Paradigms | null
 }
 
+/** A name among the tokens of its sentence: its first token, and those between which no other name stands. */
+export interface Room {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  /** Half-open. */
+  readonly from: number
+  readonly to: number
+}
+
 const STEM = 5
 
 /** The first letters of words, by which their inflected forms are held together. */
