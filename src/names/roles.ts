@@ -120,7 +120,9 @@ function roleOf(
   // `Via zijn woordvoerder`: with a person before it, it may be theirs.
   const isTheirs = claim.theirs && !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
   const office = claim.office.toLowerCase()
-  const isOne = (titles: readonly string[]): boolean => titles.some(one => office.endsWith(one))
+  // `Exdirector financiero` runs nothing any more.
+  const isOne = (titles: readonly string[]): boolean =>
+    titles.some(one => (table.compounds ? office : ` ${office}`).endsWith(table.compounds ? one : ` ${one}`))
   const pointer = isOne(table.delegates) ? 'delegate' : isOne(table.officers) ? 'officer' : null
   if (claim.theirs) {
     const organization = isTheirs ? pointed(pointer === 'delegate' ? pointer : 'pronoun') : null

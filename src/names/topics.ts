@@ -12,7 +12,7 @@ const isOrganization = ({ kind, name }: Named): boolean =>
 
 /** How many times an organization is named at least, and how many times as often as any other, to be what an article is about. */
 const OFTEN = 3
-const AHEAD = 2
+const AHEAD = 1.5
 
 /** The organization that an article is about, by how often it is named, or null. */
 export function mostNamed<T extends Named>(lines: readonly Line<T>[]): T | null {
