@@ -19,10 +19,13 @@ export function isMarkedByline(line: string, table: Pick<TextTable, 'bylines'>):
   return opening !== undefined && partsOf(line.slice(opening.length)).every(isName)
 }
 
+/** What the author does for the paper, after the name: `, special correspondent`. */
+const FUNCTION = /(?<= \S+), \p{Ll}[\p{L}\p{M}-]+(?: \p{Ll}[\p{L}\p{M}-]+){0,2}$/u
+
 /** A line that holds nothing but names of people, papers and agencies; a single capital word is rather a place. */
 export function isBareByline(line: string): boolean {
   if (line.length > LONGEST || ENDS.test(line)) return false
-  const parts = partsOf(line)
+  const parts = partsOf(line.replace(FUNCTION, ''))
   const alone = parts.length === 1 && /^\p{Lu}\P{Lu}*$/u.test(parts[0]!) && !/\s/.test(parts[0]!)
   return !alone && parts.length > 0 && parts.every(isName)
 }

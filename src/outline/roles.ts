@@ -13,6 +13,9 @@ const STOPPED_HEADLINE = 90
 /** A lead is at most so long, and at most so long a part of the paragraphs after it. */
 const LONGEST_LEAD = 260
 const LEAD_SHARE = 0.75
+/** A paragraph that can only be text, and a byline of one or two full names, in signs. */
+const LONG = 120
+const LONGEST_NAMES = 45
 /** Bylines stand among so many blocks at the top. */
 const TOP = 4
 
@@ -101,7 +104,16 @@ function bylineAt(words: readonly string[], looks: readonly Look[], headline: nu
   const marked = words.slice(0, TOP).findIndex((line, i) => i !== headline && isMarkedByline(line, table))
   if (marked >= 0) return marked
   if (headline !== 0) return opensWithByline(words, looks, table) ? 0 : -1
-  return words[1] !== undefined && words.length > 2 && isBareByline(words[1]) ? 1 : -1
+  if (words[1] !== undefined && words.length > 2 && isBareByline(words[1])) return 1
+  return closesStandfirst(words, looks) ? 2 : -1
+}
+
+/** Full names alone between a short standfirst and a long paragraph: who wrote it, unless headings look like that too. */
+function closesStandfirst(words: readonly string[], looks: readonly Look[]): boolean {
+  const [, standfirst, names, text] = looks
+  if (!standfirst || !names || !text || text.length < LONG || names.length > LONGEST_NAMES) return false
+  if (standfirst.length >= text.length * LEAD_SHARE || !words[2]!.includes(' ')) return false
+  return isBareByline(words[2]!) && !words.slice(4).some(isBareByline)
 }
 
 /** The index of the standfirst, or -1: the first paragraph, where it is shorter than the others or leads to a byline. */
