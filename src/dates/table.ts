@@ -3,7 +3,7 @@
  * Lists are strings, their forms parted by commas; a form that ends in a hyphen is a stem, which takes `endings`.
  */
 import { endingsOf, type Phrases, phrasesOf } from '../figures/phrases.ts'
-import { formsOf } from '../figures/table.ts'
+import { formsOf } from '../figures/written.ts'
 import type { Language } from '../language/table.ts'
 import { readJsonResource } from '../resources.ts'
 import type { Part, Relative, Unit } from './moments.ts'

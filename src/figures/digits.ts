@@ -106,7 +106,7 @@ const LAST = /^\p{Nd}{3}(?:[.,]\p{Nd}{1,2})?$/u
 
 /**
  * Thousands parted by blanks: `1 234 567,8`. Gives the digits without the blanks and the piece after them.
- * Where the language doesn't part thousands so, an unusual blank or a third group has to show it.
+ * Where the language doesn't part thousands so, an unusual blank, a third group or one such as `000` has to show it.
  */
 export function joinGroups(
   text: string,
@@ -119,7 +119,8 @@ export function joinGroups(
   if (!LEADING.test(digits) || digits.startsWith('0')) return { digits, next }
   let isSure = isUsual
   while (next < pieces.length && isNextGroup(text, pieces, next)) {
-    isSure ||= /[\u00A0\u202F\u2009]/.test(text[pieces[next]!.start - 1]!) || next > at + 1
+    const { text: group, start } = pieces[next]!
+    isSure ||= group.startsWith('0') || next > at + 1 || /[\u00A0\u202F\u2009]/.test(text[start - 1]!)
     const isLast = !THREE.test(pieces[next]!.text)
     digits += pieces[next]!.text
     next++

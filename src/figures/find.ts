@@ -5,7 +5,7 @@ import { passagesOf } from '../outline/passages.ts'
 import { foldAddresses } from './addresses.ts'
 import { boundOf } from './bounds.ts'
 import { decimalOf, type Written } from './digits.ts'
-import { isMeasured, type Measure, measureAt } from './measure.ts'
+import { type Measure, measureAt } from './measure.ts'
 import type { Reading } from './numeral.ts'
 import { ownerTableOf } from './owner-table.ts'
 import { ownersOf } from './owners.ts'
@@ -14,6 +14,7 @@ import { piecesIn } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
 import { type FigureTable, figureTableOf } from './table.ts'
 import { trapOf } from './traps.ts'
+import { isMeasured } from './units.ts'
 
 /** The figures in the text, in order, never overlapping. */
 export function findFigures(text: string, outline: Outline, language: Language): FigureMention[] {

@@ -5,7 +5,7 @@
 import type { Language } from '../language/table.ts'
 import { readJsonResource } from '../resources.ts'
 import { endingsOf, type Phrases, phrasesOf } from './phrases.ts'
-import { formsOf } from './table.ts'
+import { formsOf } from './written.ts'
 
 interface Written {
   /** Endings of nouns and of verbs. */

@@ -1,0 +1,182 @@
+/**
+ * The files that say figures, as they are written: `languages/<code>/figures.json` by hand, `figures.cldr.json` from the Unicode
+ * CLDR, and `languages/figures.json` for what all languages share. Lists are strings, their forms parted by a comma and a blank.
+ */
+import type { Bound } from '../article.ts'
+import type { Decimal } from './digits.ts'
+
+/** Forms by what they mean. */
+export type Lists = Readonly<Record<string, string>>
+
+/** `languages/<code>/figures.json`. Forms that end in a hyphen are stems, which take the endings of their list. */
+export interface Written {
+  /** Number words by value: `"7": "seven"`. `"100"` multiplies what stands before it. */
+  readonly numbers: Lists
+  /** Scale words by value, every form: `"1e6": "million, millions"`. */
+  readonly scales: Lists
+  /** Scale words and hundreds that make a number without one before them: `ezer`, `mille`. */
+  readonly bare: string
+  /** Scales as newspapers shorten them after digits; case counts: `bn`, `Mrd.`. */
+  readonly abbreviations: Lists
+  /** Words for one that are articles too; a figure only before a scale or a unit. */
+  readonly articles: string
+  /** Articles that are a figure before a scale only: `a`. */
+  readonly weakArticles: string
+  /** Number words that mean something else as well; a figure only with a scale or a unit. */
+  readonly ambiguous: string
+  /** Words between the parts of a numeral: `and`, `und`. */
+  readonly joins: string
+  /** Halves by value, `0.5` and `1.5`, and the words that add a half to what stands before. */
+  readonly halves: Lists
+  readonly andHalf: string
+  /** Denominators: `"3": "third, thirds"`. */
+  readonly fractions: Lists
+  /** Wholes that stand before their part, by value: `üçte` iki, `tízből` egy. */
+  readonly wholes: Lists
+  /** The same behind their part: kaksi `kolmesta`. */
+  readonly wholesAfter: Lists
+  /** Makes a number before it a denominator: onze `avos`. */
+  readonly parts: string
+  /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
+  readonly fractionOf: string
+  /** Words before what only looks like a fraction: the `first` three quarters of a year. */
+  readonly fractionNot: string
+  /** The spoken decimal sign: `point`, `Komma`. */
+  readonly points: string
+  /** Between a part and the whole: one `in` ten, un `sur` trois. */
+  readonly outOf: string
+  /** The same where the part is several, in words: zwei `von` drei. */
+  readonly among: string
+  /** Words for a sign before a number: `minus`; those that mean something else before whole digits: `negative`. */
+  readonly minus: string
+  readonly negative: string
+  /** Behind a figure: the word for minus before it says less, `menos 6,5% do que`. */
+  readonly than: string
+  /** Endings of number words and scales. */
+  readonly numberEndings: string
+  /** Endings of the names of units and currencies. */
+  readonly endings: string
+  /** Words between a number and its unit: `de`. */
+  readonly of: string
+  readonly percent: string
+  readonly percentagePoint: string
+  readonly basisPoint: string
+  /** `yüzde 5`. */
+  readonly percentBefore: string
+  /** Names of currencies that need no country. */
+  readonly currencies: Lists
+  /** Names that several currencies share, by family: `"dollar": "dollar, dollars"`. */
+  readonly families: Lists
+  /** The currency that a family means where no country is said. */
+  readonly home: Lists
+  /** Words that say a country before (or, with `regionsAfter`, after) a shared name. */
+  readonly regions: Lists
+  readonly regionsAfter: boolean
+  /** Signs that are a currency and a scale in one, by both: `"SEK 1e6": "mkr"`. */
+  readonly scaled: Lists
+  /** Hundredths of a currency: `"USD": "cent, cents"`. */
+  readonly minor: Lists
+  readonly units: Lists
+  /** Words before a number, and after it, that bound it. */
+  readonly bounds: Partial<Record<Bound, string>>
+  readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Nouns whose amount a word for over may tell: ein `Vertrag` über 3 Millionen. */
+  readonly sums: string
+  /** Words for over that, before a time, mean during: `over` tre år. */
+  readonly during: string
+  /** Words that make a round number vague: `several` thousand. */
+  readonly vague: string
+  /** Words before the name of a street, and what such names end in: `via`, `straße`. */
+  readonly streets: string
+  readonly streetEndings: string
+  /** Words behind the name of a street: 48 High `Street`. */
+  readonly streetsAfter: string
+  /** Articles and prepositions that may stand between a bound and its figure: `oltre il` 30%. */
+  readonly boundLinks: string
+  /** Words around two numbers that make them a range: `between … and`, `X és Y között`. */
+  readonly between: string
+  readonly betweenAfter: string
+  readonly and: string
+  /** The word in `15 to 20`, and the one before that makes it a change rather than a range: `from`. */
+  readonly to: string
+  readonly from: string
+  /** The word before how much something changed: rose `by` 3% to 9%. */
+  readonly by: string
+  /** The word in `von 3,2 auf 2,9 Prozent`, where it is never one of a range. */
+  readonly becomes: string
+  /** What words for a change begin with: `rose`, `increas`. */
+  readonly changes: string
+  /** What follows digits in an ordinal (`rd`), and ordinal words that follow a number word (`first`). */
+  readonly ordinalEndings: string
+  readonly ordinals: string
+  /** Words before, and after, a number that only names something: `Article 5`, `5. §`. */
+  readonly labels: string
+  readonly labelsAfter: string
+  /** Words before, and after, a time of day: `at 10.30`, `18 Uhr`. */
+  readonly clock: string
+  readonly clockAfter: string
+  readonly months: string
+  /** Short months of the CLDR that are other words: Czech `pro`. */
+  readonly notMonths: string
+  /** Words before, and after, a year: `since 1990`, `1990 óta`. */
+  readonly yearBefore: string
+  readonly yearAfter: string
+  /** Nouns that are counted in the news: `people`, `jobs`. */
+  readonly nouns: string
+  /** Words that look like a unit with an ending but are something else: `fontos`. */
+  readonly not: string
+  /** Thousands are parted by blanks; number words are written together; `five-and-twenty`. */
+  readonly blankGroups: boolean
+  readonly fused: boolean
+  readonly unitsFirst: boolean
+  readonly decimal: Decimal
+}
+
+/** `languages/<code>/figures.cldr.json`. */
+export interface Derived {
+  readonly decimal: string
+  readonly group: string
+  readonly scales: Lists
+  readonly abbreviations: Lists
+  readonly currencies: Lists
+  readonly units: Lists
+  /** `"1"` to `"12"`. */
+  readonly months: Lists
+}
+
+/** `languages/figures.json`. */
+export interface Shared {
+  /** Signs of currencies; case counts. */
+  readonly currencySigns: Lists
+  /** ISO 4217 codes in use. */
+  readonly currencyCodes: string
+  /** Names before a number in every language: `Nikkei 225`. */
+  readonly labels: string
+  /** What scales begin with in languages that have no table: a number before one is not read. */
+  readonly unreadScales: string
+  /** Codes that take a scale before them, `MEUR`, and its letters by value: `"1e6": "M"`. */
+  readonly scaledCodes: string
+  readonly codeScales: Lists
+  /** Signs of money that more often are something else; only before large amounts: `COP 28`. */
+  readonly doubtfulSigns: string
+  readonly unitSigns: Lists
+  /** Names of units that are signs with blanks: `° C`. */
+  readonly unitNames: Lists
+  readonly abbreviations: Lists
+  /** Which currency a family means with a country: `"dollar": {"CA": "CAD"}`. */
+  readonly families: Readonly<Record<string, Lists>>
+}
+
+/** The forms in a list. */
+export function formsOf(list: string | undefined): string[] {
+  return list ? list.split(', ') : []
+}
+
+/** `[form, meaning]` for every form of every entry. */
+export function* pairs<T>(
+  lists: Lists | undefined,
+  meaning: (name: string) => T,
+): Generator<readonly [string, T]> {
+  for (const [name, list] of Object.entries(lists ?? {}))
+    for (const form of formsOf(list)) yield [form, meaning(name)]
+}
