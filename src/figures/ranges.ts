@@ -99,7 +99,9 @@ function joined(low: Measure, high: Measure, link: Link): Amount[] {
   // `1.2% to 4,137`: a unit behind the lower end says nothing of the upper one.
   if (low.unit && !high.unit && low.next > low.numeral.next) return apart
   const unit = high.unit ?? low.unit
-  const carriesScale = low.numeral.scale === 1 && high.numeral.scale > 1 && low.numeral.value < 1000
+  // `entre 1.500 y 1.800 millones`, not `1,500 to 2 million`.
+  const isSmall = low.numeral.value < Math.max(1000, high.numeral.mantissa)
+  const carriesScale = low.numeral.scale === 1 && high.numeral.scale > 1 && isSmall
   const scaled = tidy(low.numeral.value * (carriesScale ? high.numeral.scale : 1) * (unit?.factor ?? 1))
   const value = low.value < 0 ? -scaled : scaled
   const upTo = high.unit || !unit ? high.value : tidy(high.value * unit.factor)
