@@ -1,6 +1,7 @@
 /** Whose a title is: the person it stands next to, past commas, brackets, ages and copulas. */
 import type { Named } from './antecedents.ts'
 import type { Claim } from './claims.ts'
+import { holderInverted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 
@@ -16,8 +17,8 @@ export interface Around {
   readonly isTitle: (at: number) => boolean
 }
 
-/** The most words like `now` between a comma and a title. */
-const ADVERBS = 2
+/** The most words like `now` between a comma and a title: `nu nog`, `until now`. */
+const ADVERBS = 3
 
 /** The item of the person that a title belongs to, by what stands right around it, or null. */
 export function holderOf(
@@ -49,7 +50,8 @@ export function holderOf(
   )
     return before
   if (parted) return claim.to + 1
-  return isPerson(next) && claim.full ? next : holderBeyond(items, claim, { table, isTitle })
+  if (isPerson(next) && claim.full) return next
+  return holderBeyond(items, claim, { table, isTitle }) ?? holderInverted(items, claim, { table, isTitle })
 }
 
 /** The most items between a title's organization and the comma before its holder. */
@@ -126,11 +128,9 @@ function isSomebodys(
   const title = items[to - 1]!
   if (!genitive || inflects !== 'each' || holder !== to || title.lower !== office.toLowerCase()) return false
   const { text, name } = items[holder]!
-  const words = name!.name.split(' ')
   // `Z ordynator Anną Sroką`: of women, a title of men stays as it is.
   const mayBeWoman = text.includes(' ') && name!.name.endsWith('a')
-  const isInflected = text.split(/\s+/).every(word => !words.includes(word))
-  return isInflected && !mayBeWoman && !title.lower.endsWith('í')
+  return isInflected(items[holder]!) && !mayBeWoman && !title.lower.endsWith('í')
 }
 
 /** `Ann Lee, who is`: past the words between a person and a copula. */

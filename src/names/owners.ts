@@ -197,5 +197,5 @@ function joinedWords(
 
 function isPlain(item: Item<Named>, table: NamesTable): boolean {
   if (!item.word || item.name) return false
-  return ![table.of, table.stops, table.theirs].some(words => words.includes(item.lower))
+  return ![table.of, table.stops, table.theirs, table.copulas].some(words => words.includes(item.lower))
 }

@@ -35,24 +35,36 @@ export function rolesIn<T extends Named>(
     const isTitle = (at: number): boolean => titleAt(words, at, table, knowing.index) !== null
     let taken = -1
     let last: Held | null = null
+    let open: Claim | null = null
     for (let at = 0; at < items.length; at++) {
-      const claim = claimAt(items, words, at, knowing)
-      if (!claim) continue
+      const alone = claimAt(items, words, at, knowing)
+      if (!alone) continue
+      const joined: Claim | null = open && open.to + 1 === alone.from ? open : null
+      const claim: Claim = joined ? besideClaim(alone, joined) : alone
       const holder: number | null =
         holderOf(items, claim, { table, taken, isTitle }) ?? holderOfLast(items, claim, last, table)
+      open = holder === null && table.and.includes(items[claim.to]?.lower ?? '') ? claim : null
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
         last = { holder, to: claim.to }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
-        found.push({
-          person: items[holder]!.name!,
-          role: roleOf(items, claim, holder, { table, main, pointed }),
-        })
+        const claims = joined && holder >= claim.to ? [besideClaim(joined, alone), claim] : [claim]
+        for (const one of claims)
+          found.push({
+            person: items[holder]!.name!,
+            role: roleOf(items, one, holder, { table, main, pointed }),
+          })
       }
       at = Math.max(at, claim.to - 1)
     }
     return found
   })
+}
+
+/** `Kestrel's founder and managing partner`: whose the one is, the other is too, unless it is said of a former one. */
+function besideClaim(claim: Claim, other: Claim): Claim {
+  const owner = claim.owner ?? (other.title.startsWith(other.office) ? other.owner : null)
+  return { ...claim, owner, full: claim.full || other.full, theirs: claim.theirs || other.theirs }
 }
 
 /** The sentences as items, with the numbers of their paragraphs. */

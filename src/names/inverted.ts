@@ -1,0 +1,41 @@
+/** Whose a title is when the verb stands between: `Director financiar va fi Roxana Bejan`. */
+import type { Named } from './antecedents.ts'
+import type { Claim } from './claims.ts'
+import type { Around } from './holders.ts'
+import type { Item } from './items.ts'
+import { isModifier } from './titles.ts'
+
+/** The most words between a title and its verb, and between the verb and who holds it. */
+const BEFORE_VERB = 4
+const AFTER_VERB = 5
+
+/** `Director financiar va fi Roxana Bejan`, `Ny platschef i Piteå blir produktionschefen Hanna Forslund`; or null. */
+export function holderInverted(
+  items: readonly Item<Named>[],
+  { to }: Claim,
+  { table, isTitle }: Omit<Around, 'taken'>,
+): number | null {
+  const isVerb = (at: number): boolean => table.copulas.includes(items[at]?.lower ?? '')
+  const isSmall = ({ word, name, lower }: Item<Named>): boolean =>
+    word && (name === null || name.kind === 'place') && !table.stops.includes(lower)
+  let verb = to
+  while (verb - to < BEFORE_VERB && !isVerb(verb) && items[verb] && isSmall(items[verb]!)) verb++
+  if (!isVerb(verb)) return null
+  let at = verb + 1
+  const isBetween = (one: number): boolean =>
+    isVerb(one) ||
+    isTitle(one) ||
+    [table.today, table.articles].some(words => words.includes(items[one]!.lower)) ||
+    isModifier(items[one]!.text, table)
+  while (at - verb < AFTER_VERB && items[at] && !items[at]!.name && isBetween(at)) at++
+  const person = items[at]?.name?.kind === 'person' ? items[at]! : null
+  // `Ministar je Barbiću obećao`: what takes an ending is not what someone is.
+  const isOther = !person || isInflected(person) || table.possessives.includes(items[at + 1]?.lower ?? '')
+  return isOther ? null : at
+}
+
+/** Whether no word of a mention is in its base form. */
+export function isInflected({ text, name }: Item<Named>): boolean {
+  const words = name!.name.split(' ')
+  return text.split(/\s+/).every(word => !words.includes(word))
+}
