@@ -14,7 +14,9 @@ export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Am
 /** What the words before the figure, or else right after it, say of it; `last` is the figure before it. */
 export function boundOf(reading: Reading, amount: Amount, last?: Amount): Bound | null {
   const bound = saidOf(reading, amount)
-  return bound === 'at-most' && last && isTarget(amount, last) ? null : bound
+  if (!bound || !last) return bound
+  if (bound === 'at-most' && isTarget(amount, last)) return null
+  return COMPARES.test(bound) && isCompared(reading, amount, last) ? null : bound
 }
 
 /** `subió un 4,4 %, hasta los 1.184 euros`: behind by how much something changed, up to says to what. */
@@ -22,6 +24,15 @@ function isTarget({ unit, first }: Amount, last: Amount): boolean {
   const isShare = last.unit !== null && PERCENTAGES.has(last.unit.kind)
   return isShare && last.unit?.kind !== unit?.kind && first - last.next <= NEAR
 }
+
+/** `12 százalékkal kevesebb, mint egy évvel korábban`: less than then, by so much. */
+function isCompared(reading: Reading, { first }: Amount, { unit, next }: Amount): boolean {
+  if (unit?.kind !== 'percent') return false
+  const isParted = next === first - 3 && partedBefore(reading, first) !== null
+  return isParted || phraseAt(reading.table.bounds, reading.pieces, next)?.next === first
+}
+
+const COMPARES = /^(?:over|under)$/
 
 /** Pieces between the two: a comma, `hasta`, an article. */
 const NEAR = 4
@@ -32,12 +43,18 @@ function saidOf(reading: Reading, amount: Amount): Bound | null {
   const { next } = amount
   const first = startOf(pieces, amount.first)
   const { bounds, boundsAfter, words } = table
-  const before = phraseBefore(bounds, pieces, first)
+  const before = partedBefore(reading, first) ?? phraseBefore(bounds, pieces, first)
   if (before) return before === 'over' && (isSum(reading, first) || isDuring(reading, amount)) ? null : before
   const key = first > 1 ? pieces[first - 1]!.key : ''
   const isLinked = words.weakArticles.exact.has(key) || words.boundLinks.exact.has(key)
   const beforeLink = isLinked ? phraseBefore(bounds, pieces, first - 1) : null
   return beforeLink ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
+}
+
+/** `több, mint 500`, `больше, чем 500`. */
+function partedBefore({ pieces, table }: Reading, first: number): Bound | null {
+  if (first < 3 || pieces[first - 2]!.text !== ',') return null
+  return table.bounds.exact.get(`${pieces[first - 3]!.key} ${pieces[first - 1]!.key}`) ?? null
 }
 
 /** `Sparpaket über 3,6 Mrd.`, `Kredit über 20 Millionen`: that is how much, not more. */

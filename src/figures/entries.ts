@@ -99,6 +99,7 @@ export function signsOf(written: Partial<Written>, shared: Shared): Map<string, 
     for (const code of shared.scaledCodes.split(' ')) add(letter + code, 'money', code, factor)
   for (const [form, [code, factor]] of pairs(written.scaled, name => name.split(' ')))
     add(form, 'money', code!, Number(factor))
+  for (const [form, unit] of pairs(written.unitSigns, name => name)) add(form, 'quantity', unit)
   for (const [form, unit] of pairs(shared.unitSigns, name => name)) add(form, 'quantity', unit)
   for (const sign of ['%', '٪', '％']) add(sign, 'percent', null)
   return signs

@@ -147,6 +147,8 @@ function isFraction(
   if (value > 1 || fractionOf.exact.size === 0 || phraseAt(fractionOf, pieces, next)) return true
   const after = pieces[next]
   if (!after || after.kind === 'mark' || scaleAt(reading, next)) return true
+  // `fell by a fifth to £2bn`.
+  if (phraseBefore(table.words.by, pieces, first) && phraseAt(table.words.to, pieces, next)) return true
   const unit = phraseAt(table.units, pieces, next)?.meaning
   return unit !== undefined && (meaning === 4 || PERCENTAGES.has(unit.kind))
 }

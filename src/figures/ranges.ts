@@ -43,7 +43,8 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
   const isBetween =
     phraseBefore(words.between, pieces, low.first) || phraseAt(words.betweenAfter, pieces, high.next)
   if (isBetween && isLinked({ pieces, table }, low, high)) return 'words'
-  if (low.unit && high.unit && isDifference({ pieces, table }, low.first)) return null
+  const isPart = !low.numeral.digits && low.value < 1
+  if (((low.unit && high.unit) || isPart) && isDifference({ pieces, table }, low.first)) return null
   if (phraseAt(words.to, pieces, low.next)?.next !== high.first) return null
   return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
     ? 'change'

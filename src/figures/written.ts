@@ -77,6 +77,8 @@ export interface Written {
   /** Hundredths of a currency: `"USD": "cent, cents"`. */
   readonly minor: Lists
   readonly units: Lists
+  /** Signs that are another unit elsewhere: Hungarian `nm`, a square metre. */
+  readonly unitSigns: Lists
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
