@@ -9,10 +9,12 @@ export interface Recipe {
   readonly rate: number
   /** Of the order of the sentences. */
   readonly seed: number
-  /** Moments of each epoch after the first that go into the mean. */
+  /** Moments of each epoch that go into the mean; of the first one only where it goes on from a grown field. */
   readonly moments: number
   /** Transitions to keep. */
   readonly transitions?: Float32Array
+  /** A grown field to go on from. */
+  readonly from?: Field
 }
 
 /** A sentence that surprises the field less than this has nothing more to teach. */
@@ -20,7 +22,7 @@ const SETTLED = 0.01
 
 /** Trains on the chains. */
 export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, progress: Progress): Field {
-  const field = newField(buckets)
+  const field = recipe.from ? copyOf(recipe.from) : newField(buckets)
   if (recipe.transitions) {
     field.transitions.set(recipe.transitions)
     field.transitionSquares.fill(Infinity)
@@ -45,7 +47,7 @@ export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, 
         if (surprise < SETTLED) settled[place] = 1
       }
       if (i % 1000 === 0) progress(epoch + i / order.length, recipe.epochs, `loss ${Math.round(loss)}`)
-      if (epoch > 0 && (i + 1) % every === 0) {
+      if ((epoch > 0 || recipe.from) && (i + 1) % every === 0) {
         taken++
         for (let k = 0; k < mean.weights.length; k++) mean.weights[k]! += field.weights[k]!
         for (let k = 0; k < mean.transitions.length; k++) mean.transitions[k]! += field.transitions[k]!
@@ -67,6 +69,15 @@ export function meanOf(first: Field, second: Field): Field {
     ...first,
     weights: mean(first.weights, second.weights),
     transitions: mean(first.transitions, second.transitions),
+  }
+}
+
+function copyOf({ weights, squares, transitions, transitionSquares }: Field): Field {
+  return {
+    weights: weights.slice(),
+    squares: squares.slice(),
+    transitions: transitions.slice(),
+    transitionSquares: transitionSquares.slice(),
   }
 }
 

@@ -8,12 +8,15 @@ import { gunzipSync } from 'node:zlib'
 import { hashOf } from '../src/names/hash.ts'
 import { LIST_BITS, NAME_MARKS, WORD_MARKS, type WordList, writeList } from '../src/names/lexicon.ts'
 import { listResources } from '../src/resources.ts'
+import { townWords, townWordsOf } from './places.ts'
 
 const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared')
 const dictionaries = process.argv[3] ?? join(import.meta.dirname, '../.dictionaries')
 const out = join(import.meta.dirname, '../models/words')
 const MOST_WORDS = 40_000
 const MOST_PROPER = 20_000
+/** Towns of so many people are known by their name even where it is also a frequent word. */
+const WELL_KNOWN = 50_000
 /** Where the lists have no file of the language's own. */
 const STAND_IN: Record<string, string> = { nn: 'nb', hr: 'sh', sr: 'sh' }
 /** Frequency lists call Bokmål `no`. */
@@ -75,6 +78,11 @@ function wordsOf(code: string): Map<string, number> {
   for (const [word, rank] of commonWords(code)) marks.set(word, rank | writing(word, dictionary))
   for (const word of [...dictionary.proper].slice(0, MOST_PROPER))
     if (!marks.has(word)) marks.set(word, WORD_MARKS.proper)
+  for (const [word, people] of townWordsOf(dictionaries, code)) {
+    const mark = marks.get(word) ?? 0
+    const common = (mark & WORD_MARKS.rank) > 1 && !(mark & WORD_MARKS.proper) && people < WELL_KNOWN
+    if (!(mark & WORD_MARKS.small) && !common) marks.set(word, mark | WORD_MARKS.town)
+  }
   return marks
 }
 
@@ -164,6 +172,7 @@ function companies(add: Add): void {
 }
 
 function places(add: Add): void {
+  for (const word of townWords(dictionaries)) add(word, NAME_MARKS.place)
   const folder = join(shared, 'gazetteers/country-list')
   for (const file of readdirSync(folder).filter(name => name.endsWith('.json')))
     for (const country of Object.values<string>(JSON.parse(textOf(join(folder, file)))))

@@ -18,32 +18,37 @@ export interface Block {
   readonly counts: Uint32Array
 }
 
-/** The bytes of the table of the rows that are worth at least so much. */
-export function packed(block: Block, least: number): Uint8Array {
-  const { weights, counts } = block
-  const kept = [...counts.keys()].filter(b => counts[b]! > 0 && worthOf(block, b) >= least)
-  const rows = new Uint32Array(kept.length)
-  const steps = new Uint8Array(kept.length)
-  kept.forEach((b, r) => {
+/** The bytes of the table of the rows that are kept. */
+export function packed({ weights, counts }: Block, kept: Uint8Array): Uint8Array {
+  const places = [...counts.keys()].filter(b => kept[b])
+  const rows = new Uint32Array(places.length)
+  const steps = new Uint8Array(places.length)
+  places.forEach((b, r) => {
     steps[r] = stepOf(weights, b)
     for (let y = 1; y < L; y++) rows[r]! |= (inSteps(weights, b, y, STEPS[steps[r]!]!) & 15) << (4 * (y - 1))
   })
-  return writeTable(Math.log2(counts.length), kept, rows, steps)
+  return writeTable(Math.log2(counts.length), places, rows, steps)
 }
 
-/** What a row must be worth for the best `most` rows of all blocks to be kept. */
-export function leastWorth(blocks: readonly Block[], most: number): number {
-  const worths = blocks.flatMap(block => {
-    const all = Float32Array.from(block.counts, (count, b) => (count ? worthOf(block, b) : 0))
-    return [all.filter(worth => worth > 0)]
-  })
-  const all = new Float32Array(worths.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const some of worths) {
-    all.set(some, at)
-    at += some.length
+/** Of each bucket, 1 where its row is one of the `most` that matter most. */
+export function mostWorth(block: Block, most: number): Uint8Array {
+  const worths = Float32Array.from(block.counts, (count, b) => (count ? worthOf(block, b) : 0))
+  const ranked = worths.slice().sort()
+  const least = ranked[Math.max(0, ranked.length - most)]!
+  return Uint8Array.from(worths, worth => (worth > 0 && worth >= least ? 1 : 0))
+}
+
+/** A chain that looks at kept buckets alone. */
+export function thinned(chain: Chain, kept: Uint8Array): Chain {
+  const offsets = new Uint32Array(chain.offsets.length)
+  const buckets = new Int32Array(chain.buckets.length)
+  let size = 0
+  for (let t = 0; t + 1 < offsets.length; t++) {
+    for (let f = chain.offsets[t]!; f < chain.offsets[t + 1]!; f++)
+      if (kept[chain.buckets[f]!]) buckets[size++] = chain.buckets[f]!
+    offsets[t + 1] = size
   }
-  return all.sort()[Math.max(0, all.length - most)] ?? 0
+  return { ...chain, offsets, buckets: buckets.slice(0, size) }
 }
 
 /** What a row matters: by spread, and by how often it is looked at. */

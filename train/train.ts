@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { LABELS } from '../src/names/labels.ts'
 import { lexiconFor } from '../src/names/model.ts'
 import { BITS, chainMaker, OWN_BITS } from './chains.ts'
+import type { Field } from './crf.ts'
 import { allExamples } from './examples.ts'
 import { grow, meanOf } from './grow.ts'
-import { countsOf, leastWorth, packed, sharedBytes } from './pack.ts'
+import { type Block, countsOf, mostWorth, packed, sharedBytes, thinned } from './pack.ts'
 import { bar } from './progress.ts'
 import { articlesOf, foldOf, SECOND_BITS, secondChains } from './second.ts'
 
@@ -30,25 +31,7 @@ const seen = examples.map((example, i) => {
 })
 makers.clear()
 const chains = seen.map(({ chain }) => chain)
-
 const buckets = 2 ** BITS + codes.length * 2 ** OWN_BITS
-const field = meanOf(
-  grow(chains, buckets, RECIPE, bar('growing ')),
-  grow(chains, buckets, { ...RECIPE, seed: 2 }, bar('again   ')),
-)
-const counts = countsOf(chains, buckets)
-const block = (from: number, to: number) => ({
-  weights: field.weights.subarray(from * LABELS, to * LABELS),
-  counts: counts.subarray(from, to),
-})
-const shared = block(0, 2 ** BITS)
-const own = codes.map((_, i) => {
-  const from = 2 ** BITS + i * 2 ** OWN_BITS
-  return block(from, from + 2 ** OWN_BITS)
-})
-const least = leastWorth(own, OWN_ROWS)
-const table = packed(shared, leastWorth([shared], SHARED_ROWS))
-const tables = own.map(rows => packed(rows, least))
 
 /** The second look learns from half of the articles, which the field that takes the first has not seen. */
 const held = (doc: string): boolean => foldOf(doc, 2) === 0
@@ -60,12 +43,42 @@ const second = [...articlesOf(examples)]
     const article = places.map(i => seen[i]!)
     return secondChains(article, half)
   })
+seen.length = 0
+
+const whole = meanOf(
+  grow(chains, buckets, RECIPE, bar('growing ')),
+  grow(chains, buckets, { ...RECIPE, seed: 2 }, bar('again   ')),
+)
+const counts = countsOf(chains, buckets)
+const block = ({ weights }: Field, from: number, to: number): Block => ({
+  weights: weights.subarray(from * LABELS, to * LABELS),
+  counts: counts.subarray(from, to),
+})
+const kept = new Uint8Array(buckets)
+kept.set(mostWorth(block(whole, 0, 2 ** BITS), SHARED_ROWS))
+kept.set(mostWorth(block(whole, 2 ** BITS, buckets), OWN_ROWS), 2 ** BITS)
+/** What stays takes over from what goes. */
+const thin = chains.map(chain => thinned(chain, kept))
+chains.length = 0
+const field = grow(
+  thin,
+  buckets,
+  { ...RECIPE, epochs: 1, seed: 3, from: whole, transitions: whole.transitions },
+  bar('thin    '),
+)
+
+const table = packed(block(field, 0, 2 ** BITS), kept.subarray(0, 2 ** BITS))
+const tables = codes.map((_, i) => {
+  const from = 2 ** BITS + i * 2 ** OWN_BITS
+  const to = from + 2 ** OWN_BITS
+  return packed(block(field, from, to), kept.subarray(from, to))
+})
 const light = grow(second, 2 ** SECOND_BITS, { ...RECIPE, transitions: field.transitions }, bar('second  '))
 const weak = {
   weights: light.weights.map(weight => weight * SECOND_SHARE),
   counts: countsOf(second, 2 ** SECOND_BITS),
 }
-const evidence = packed(weak, leastWorth([weak], SECOND_ROWS))
+const evidence = packed(weak, mostWorth(weak, SECOND_ROWS))
 
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'shared.bin'), sharedBytes(table, field.transitions, evidence))

@@ -13,8 +13,11 @@ export interface WordList {
 /** A hash of a list has this many bits. */
 export const LIST_BITS = 25
 
-/** Marks in the list of a language: 1–3 how common (3 most), then dictionaries write it small, or only with a capital. */
-export const WORD_MARKS = { rank: 3, small: 4, proper: 8 } as const
+/**
+ * Marks in the list of a language: 1–3 how common (3 most), then dictionaries write it small, or only with a capital, or
+ * (both marks) it is a town of the language's countries.
+ */
+export const WORD_MARKS = { rank: 3, small: 4, proper: 8, town: 12 } as const
 
 /** Marks in the list of names, which all languages share. */
 export const NAME_MARKS = {
@@ -44,15 +47,23 @@ const SHORTEST_STEM = 3
 /** Vowels that lengthen before an ending: `Anna`, `Annát`. */
 const LENGTHENED: Readonly<Record<string, string>> = { á: 'a', é: 'e' }
 
+/** What the marks of a language say of how a word is written, as bits: 0 small, 1 proper, 2 a town. */
+const WRITTEN = [0, 1, 2, 6]
+
 /**
  * All that the lists say of a lower-case word, as bits: 0–2 how common, 3 small, 4 proper, 5–12 the marks of names,
- * 13–20 those of its longest known stem, 21 the stem is small, 22 the stem is proper.
+ * 13–20 those of its longest known stem, 21–23 the stem is small, proper, a town, 24 the word is a town.
  */
 export function bitsOf({ words, names }: Lexicon, lower: string): number {
   const whole = hashOf(lower)
   const word = marksOf(words, whole)
   const rank = word & WORD_MARKS.rank
-  let bits = (rank ? 1 << (rank - 1) : 0) | ((word >> 2) << 3) | (marksOf(names, whole) << 5)
+  const written = WRITTEN[word >> 2]!
+  let bits =
+    (rank ? 1 << (rank - 1) : 0) |
+    ((written & 3) << 3) |
+    (marksOf(names, whole) << 5) |
+    ((written >> 2) << 24)
   let small = false
   let named = false
   for (let cut = 1; cut <= LONGEST_ENDING && lower.length - cut >= SHORTEST_STEM; cut++) {
@@ -64,7 +75,7 @@ export function bitsOf({ words, names }: Lexicon, lower: string): number {
     }
     const common = marksOf(words, stem) >> 2
     if (common && !small) {
-      bits |= common << 21
+      bits |= WRITTEN[common]! << 21
       small = true
     }
   }
