@@ -169,6 +169,16 @@ function companies(add: Add): void {
     for (const word of words.slice(1)) counts.set(lower(word), (counts.get(lower(word)) ?? 0) + 1)
   }
   for (const [word, count] of counts) if (count >= 15) add(word, NAME_MARKS.firm)
+  for (const word of organizationWords()) add(word, NAME_MARKS.company)
+}
+
+/** The first words of well-known organizations' names, as `train/organizations` lists them. */
+function organizationWords(): string[] {
+  const folder = join(import.meta.dirname, 'organizations')
+  return readdirSync(folder)
+    .flatMap(file => linesOf(join(folder, file)))
+    .map(name => name.split(/[\s-]+/)[0]!)
+    .filter(word => word.length > 2 && /\p{Lu}/u.test(word))
 }
 
 function places(add: Add): void {
