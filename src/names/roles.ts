@@ -48,12 +48,14 @@ export function rolesIn<T extends Named>(
         if (holder >= claim.to) taken = holder
         last = { holder, to: claim.to }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
-        const claims = joined && holder >= claim.to ? [besideClaim(joined, alone), claim] : [claim]
-        for (const one of claims)
-          found.push({
-            person: items[holder]!.name!,
-            role: roleOf(items, one, holder, { table, main, pointed }),
-          })
+        const person = items[holder]!.name!
+        const role = roleOf(items, claim, holder, { table, main, pointed })
+        if (joined && holder >= claim.to) {
+          const first = roleOf(items, joined, holder, { table, main, pointed })
+          const isShared = !first.organization && alone.title.startsWith(alone.office)
+          found.push({ person, role: isShared ? { ...first, organization: role.organization } : first })
+        }
+        found.push({ person, role })
       }
       at = Math.max(at, claim.to - 1)
     }
@@ -61,9 +63,9 @@ export function rolesIn<T extends Named>(
   })
 }
 
-/** `Kestrel's founder and managing partner`: whose the one is, the other is too, unless it is said of a former one. */
+/** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
 function besideClaim(claim: Claim, other: Claim): Claim {
-  const owner = claim.owner ?? (other.title.startsWith(other.office) ? other.owner : null)
+  const owner = claim.owner ?? other.owner
   return { ...claim, owner, full: claim.full || other.full, theirs: claim.theirs || other.theirs }
 }
 
