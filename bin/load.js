@@ -10,10 +10,10 @@ const { Script } = require('node:vm')
 const file = join(__dirname, '..', 'dist', 'command.js')
 const cache = join(__dirname, '..', 'dist', 'command.cache')
 
-/**
- * V8 optimizes a function after so many bytes of its code have run. An article is over before that pays, so it waits
- * four times as long here; an archive hardly notices. Node 20 has V8 11; later ones count in another way.
- */
+// Patterns go to machine code at once, where V8 would first make another code of them, for one use.
+setFlagsFromString('--no-regexp-tier-up')
+// V8 optimizes a function after so many bytes of its code have run. An article is over before that pays, so it waits four
+// times as long here; an archive hardly notices. Node 20 has V8 11; later ones count in another way.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=270336')
 
 /** The script, and what it exports: `run`. */
