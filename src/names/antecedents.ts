@@ -4,7 +4,7 @@
  */
 import type { EntityKind } from '../article.ts'
 import type { Item } from './items.ts'
-import { isPress } from './kinds.ts'
+import { isInstitution, isPress } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
 import { LONGEST, mostNamed, namesIn, topicBefore } from './topics.ts'
@@ -59,7 +59,8 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     const found = inParagraph(paragraph, line - 1, fits)
     for (const named of namesIn(items.slice(0, at), fits)) found.add(named)
     const topic = topicBefore(lines, line, fits)
-    const runs = (named: T | null): boolean => pointer !== 'officer' || named?.kind === 'company'
+    const runs = (named: T | null): boolean =>
+      pointer !== 'officer' || named?.kind === 'company' || isInstitution(named?.name ?? '')
     if (pointer === 'officer' || pointer === 'delegate') {
       const about = [most && found.has(most) ? most : null, topic, most].find(
         one => one && fits(one) && runs(one),

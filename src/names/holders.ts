@@ -1,7 +1,7 @@
 /** Whose a title is: the person it stands next to, past commas, brackets, ages and copulas. */
 import type { Named } from './antecedents.ts'
 import type { Claim } from './claims.ts'
-import { holderInverted, isInflected } from './inverted.ts'
+import { holderInverted, holderOfFronted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 
@@ -50,6 +50,8 @@ export function holderOf(
   )
     return before
   if (parted) return claim.to + 1
+  const fronted = claim.from === 0 ? holderOfFronted(items, claim, table) : null
+  if (fronted !== null) return fronted
   if (isPerson(next) && claim.full) return next
   return holderBeyond(items, claim, { table, isTitle }) ?? holderInverted(items, claim, { table, isTitle })
 }

@@ -3,6 +3,7 @@ import type { Named } from './antecedents.ts'
 import type { Claim } from './claims.ts'
 import type { Around } from './holders.ts'
 import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
 import { isModifier } from './titles.ts'
 
 /** The most words between a title and its verb, and between the verb and who holds it. */
@@ -32,6 +33,26 @@ export function holderInverted(
   // `Ministar je Barbiću obećao`: what takes an ending is not what someone is.
   const isOther = !person || isInflected(person) || table.possessives.includes(items[at + 1]?.lower ?? '')
   return isOther ? null : at
+}
+
+/** The most items of a title that a sentence begins with. */
+const FRONTED = 14
+
+/** `Chercheur à l'Inserm depuis 2010, Alain Quéméneur`: the person after what a sentence begins with; or null. */
+export function holderOfFronted(
+  items: readonly Item<Named>[],
+  { to, owner, title, office }: Claim,
+  { articles, of, copulas }: NamesTable,
+): number | null {
+  const isLong =
+    owner !== null || title !== office || office.includes(' ') || of.includes(items[to]?.lower ?? '')
+  const { name, lower } = items[0]!
+  if (articles.length === 0 || name || articles.includes(lower) || !isLong) return null
+  let at = to
+  const isOfTitle = ({ name, lower, text, word }: Item<Named>): boolean =>
+    (word || /^\d+$/.test(text)) && name?.kind !== 'person' && !copulas.includes(lower)
+  while (at < FRONTED && items[at] && isOfTitle(items[at]!)) at++
+  return items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person' ? at + 1 : null
 }
 
 /** Whether no word of a mention is in its base form. */

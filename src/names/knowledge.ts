@@ -68,6 +68,10 @@ export interface NamesTable {
   readonly of: readonly string[]
   /** Words between a person and their organization: `på` in `analytikern Mikael Öhman på Handelsbanken`. */
   readonly from: readonly string[]
+  /** Words between a title and an employer, which no town is: `at` in `an analyst at Bernstein`. */
+  readonly at: readonly string[]
+  /** Words between an organization and the title of who speaks for it: `par la voix de`. */
+  readonly through: readonly string[]
   /** The organization may stand right before its title: `OpenAI CEO`. */
   readonly ownerFirst: boolean
   /** The organization may follow its title without a word between them, in the genitive. */
@@ -165,6 +169,8 @@ const NEUTRAL: NamesTable = {
   bodies: [],
   and: [],
   from: [],
+  at: [],
+  through: [],
   ownerFirst: true,
   genitive: false,
   stops: [],

@@ -22,6 +22,9 @@ export interface Owner {
 const COMPLEMENT = 4
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»', '!', '?', ':'])
 
+/** `XTB`, `CGT` */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
 const NOBODY = { organization: null, noun: null, complement: null }
 
 /** Whether a title may belong to a name. */
@@ -87,15 +90,26 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
   if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
   const named = organizationAt(beside, first)
   if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
-  // `the mayor of Copiapó`
-  if (first > from && items[first]?.name?.kind === 'place')
-    return { ...NOBODY, reach: first + 1, rule: 'place after the title' }
+  // `the mayor of Copiapó`; but nobody is an analyst at a town.
+  const place = items[first]?.name?.kind === 'place' ? items[first]!.name!.name : null
+  if (place && first > from) {
+    const employs =
+      isOwner === isEmployer && items.slice(from, first).some(({ lower }) => table.at.includes(lower))
+    const organization = employs ? place : null
+    return { ...NOBODY, organization, reach: first + 1, rule: 'place after the title' }
+  }
+  // `Analistul XTB`
+  if (items[first]?.word && !items[first]!.name && ACRONYM.test(items[first]!.text))
+    return { ...NOBODY, organization: items[first]!.text, reach: first + 1, rule: 'acronym after the title' }
   const end = joinedWords(items, plainWords(items, first, table), table, joins)
   if (end === first) return null
   const last = items[end - 1]!
   // `of the carmaker Brandt`, `du groupe textile Lainor`
   const generic = stemOf(last.lower, table) !== null || stemOf(items[first]!.lower, table) !== null
   const apposed = organizationAt(beside, end)
+  // `du norvégien Yara`, `van het Duitse Hochtief`
+  const isDescribed = !table.genitive && first > from && joins.length === 0 && end === first + 1
+  if (apposed && isDescribed) return { ...NOBODY, ...apposed, rule: 'organization after the title' }
   if (apposed && (generic || (table.genitive && first === from)))
     return {
       ...NOBODY,

@@ -12,7 +12,7 @@ import { type Held, holderOf, holderOfLast } from './holders.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
-import { ownerBeyond } from './owners.ts'
+import { isOrganization, ownerBeyond } from './owners.ts'
 import { titleAt, titleIndex } from './titles.ts'
 import { onlyOneIn } from './topics.ts'
 
@@ -131,6 +131,8 @@ function roleOf(
     return { start, end: items[beyond.reach - 1]!.end, title, organization, rule }
   }
   if (owner?.noun) return { start, end, title, organization: pointed({ noun: owner.noun }), rule: owner.rule }
+  const spoken = owner ? null : speaksFor(items, claim, table)
+  if (spoken) return { start, end, title, organization: spoken, rule: 'speaks for the organization before' }
   // `Via zijn woordvoerder`: with a person before it, it may be theirs.
   const isTheirs = claim.theirs && !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
   const office = claim.office.toLowerCase()
@@ -147,6 +149,19 @@ function roleOf(
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
   const organization = pointed(pointer) ?? (pointer === 'officer' ? main : null)
   return { start, end, title, organization, rule: 'officer of who was spoken of' }
+}
+
+/** The most items between a word like `through` and a title. */
+const THROUGH = 3
+
+/** `VEB wil opheldering: directeur Frits Leenaars`, `a transmis, prin purtătorul de cuvânt`: the organization, or null. */
+function speaksFor(items: readonly Item<Named>[], { from, office }: Claim, table: NamesTable): string | null {
+  const before = items.slice(0, from)
+  const named = new Set(before.flatMap(({ name }) => (name && isOrganization(name) ? [name.name] : [])))
+  const last = [...named].pop() ?? null
+  if (before.slice(-THROUGH).some(({ lower }) => table.through.includes(lower))) return last
+  const isColon = before[from - 1]?.text === ':' && !table.staff.includes(office.toLowerCase())
+  return isColon && named.size === 1 && !before.some(({ name }) => name?.kind === 'person') ? last : null
 }
 
 /** `Minister David Vermeer van Justitie en Veiligheid`: the item beyond the portfolio, or null. */
