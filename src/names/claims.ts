@@ -1,8 +1,7 @@
 /** Titles with what stands around them: modifiers, articles, the organization on either side. */
 import type { Named } from './antecedents.ts'
+import { ofKnownOwner, ownerInWord } from './compounds.ts'
 import type { Item } from './items.ts'
-import { keyOf } from './keys.ts'
-import { listedKind } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
 import { stemIn } from './stems.ts'
@@ -63,7 +62,11 @@ export function claimAt<T extends Named>(
   const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
   const office = [bare, ...qualifiers].join(' ')
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
-  const isVague = complement && table.vague.includes(items[complement[1] - 1]!.lower)
+  const last = complement ? items[complement[1] - 1]! : null
+  // `Primátorka Brna`: a name that nobody saw, and a mayor's it is a place.
+  const isPlace =
+    last && last.text !== last.lower && !table.capitalTitles && table.ofPlaces.includes(found.title)
+  const isVague = last && (isPlace || table.vague.includes(last.lower))
   const tail =
     complement && !isVague
       ? ` ${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
@@ -170,26 +173,4 @@ function withoutTitles(
   const [from, to] = owner?.complement ?? [0, 0]
   for (let at = from; at < to; at++) if (titleAt(words, at, table, index)) return null
   return owner
-}
-
-/** `Sparten-Chef`: where all nouns have a capital, what stands before a hyphen may be no name. */
-function ofKnownOwner(title: Title, { table, byKey }: Knowing): Title {
-  const { owner } = title
-  const isName = owner !== owner.toLowerCase() && owner.slice(1) !== owner.slice(1).toLowerCase()
-  if (!table.capitalTitles || owner === '' || isName || byKey.has(keyOf(owner)) || listedKind(owner, table))
-    return title
-  return { ...title, title: `${owner}-${title.title}`, owner: '' }
-}
-
-/** `OpenAI-vezér`: the organization and the title in one word. */
-function ownerInWord({ owner }: Title, { byKey }: Knowing): Owner | null {
-  return owner
-    ? {
-        reach: 0,
-        organization: byKey.get(keyOf(owner)) ?? owner,
-        noun: null,
-        complement: null,
-        rule: 'organization in the word of the title',
-      }
-    : null
 }

@@ -37,6 +37,8 @@ export function holderOf(
     const subject = subjectBefore(items, before - 1, table)
     if (isPerson(subject)) return subject
   }
+  const appointed = appointedBefore(items, claim.from - 1, table)
+  if (appointed !== null) return appointed
   const parted = text(claim.to) === ',' && claim.full && isPerson(claim.to + 1)
   if (OPENERS.has(text(before))) {
     // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
@@ -135,9 +137,22 @@ function isSomebodys(
   return isInflected(items[holder]!) && !mayBeWoman && !title.lower.endsWith('í')
 }
 
+/** The most items between a verb of appointing and the person. */
+const APPOINTED = 3
+
+/** `A nommé Anne Petit directrice`, `ernannte Anne Petit zur Direktorin`: the person right before a title, or null. */
+function appointedBefore(items: readonly Item<Named>[], before: number, table: NamesTable): number | null {
+  const at = table.as.includes(items[before]?.lower ?? '') ? before - 1 : before
+  if (items[at]?.name?.kind !== 'person') return null
+  const words = items.slice(Math.max(0, at - APPOINTED), at)
+  return words.some(({ lower }) => table.appoints.includes(lower)) ? at : null
+}
+
 /** `Ann Lee, who is`: past the words between a person and a copula. */
 function subjectBefore(items: readonly Item<Named>[], from: number, table: NamesTable): number {
   let at = from
+  // `Ann Lee va fi`
+  while (table.copulas.includes(items[at]?.lower ?? '')) at--
   if (table.stops.includes(items[at]?.lower ?? '') && items[at - 1]?.text === ',') at -= 2
   return at
 }

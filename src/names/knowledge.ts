@@ -68,6 +68,12 @@ export interface NamesTable {
   readonly of: readonly string[]
   /** Words between a person and their organization: `på` in `analytikern Mikael Öhman på Handelsbanken`. */
   readonly from: readonly string[]
+  /** Endings that say the same of an organization right after a person: `yliopistosta`. */
+  readonly fromEndings: readonly string[]
+  /** Verbs between which and a title stands who gets it: `a nommé Anne Petit directrice`. */
+  readonly appoints: readonly string[]
+  /** Words between that person and the title: `zum`, `till`. */
+  readonly as: readonly string[]
   /** Words between a title and an employer, which no town is: `at` in `an analyst at Bernstein`. */
   readonly at: readonly string[]
   /** Words between an organization and the title of who speaks for it: `par la voix de`. */
@@ -169,6 +175,9 @@ const NEUTRAL: NamesTable = {
   bodies: [],
   and: [],
   from: [],
+  fromEndings: [],
+  appoints: [],
+  as: [],
   at: [],
   through: [],
   ownerFirst: true,

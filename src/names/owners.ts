@@ -155,6 +155,12 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
 /** What follows the person: `Analytikern Mikael Öhman på Handelsbanken`. */
 export function ownerBeyond(beside: Beside, from: number): Owner | null {
   const { items, table } = beside
+  // `Professori Marja Tervo Helsingin yliopistosta`
+  const right = items[from]?.lower ?? ''
+  const rightAfter = table.fromEndings.some(ending => right.endsWith(ending))
+    ? organizationAt(beside, from)
+    : null
+  if (rightAfter) return { ...NOBODY, ...rightAfter, rule: 'organization after the person' }
   const at = items[from]?.text === ',' ? from + 1 : from
   if (!table.from.includes(items[at]?.lower ?? '')) return null
   const first = linked(items, at + 1, table)

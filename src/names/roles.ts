@@ -39,20 +39,22 @@ export function rolesIn<T extends Named>(
     for (let at = 0; at < items.length; at++) {
       const alone = claimAt(items, words, at, knowing)
       if (!alone) continue
+      const between = open ? items[open.to]!.lower : ''
       const joined: Claim | null = open && open.to + 1 === alone.from ? open : null
-      const claim: Claim = joined ? besideClaim(alone, joined) : alone
+      const claim: Claim = joined && between !== ',' ? besideClaim(alone, joined) : alone
       const holder: number | null =
         holderOf(items, claim, { table, taken, isTitle }) ?? holderOfLast(items, claim, last, table)
-      open = holder === null && table.and.includes(items[claim.to]?.lower ?? '') ? claim : null
+      open = holder === null && isOpen(items[claim.to]?.lower ?? '', claim, table) ? claim : null
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
         last = { holder, to: claim.to }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         const person = items[holder]!.name!
         const role = roleOf(items, claim, holder, { table, main, pointed })
-        if (joined && holder >= claim.to) {
+        const isSame = between !== ',' || (claim.full && holder === claim.to && isClosed(items[holder + 1]))
+        if (joined && isSame && holder >= claim.to) {
           const first = roleOf(items, joined, holder, { table, main, pointed })
-          const isShared = !first.organization && alone.title.startsWith(alone.office)
+          const isShared = !first.organization && between !== ',' && alone.title.startsWith(alone.office)
           found.push({ person, role: isShared ? { ...first, organization: role.organization } : first })
         }
         found.push({ person, role })
@@ -62,6 +64,12 @@ export function rolesIn<T extends Named>(
     return found
   })
 }
+
+/** Whether a title without a holder may have that of the next one: `founder and partner`, `son fondateur, le professeur`. */
+const isOpen = (next: string, { full }: Claim, { and }: NamesTable): boolean =>
+  and.includes(next) || (next === ',' && full)
+
+const isClosed = (item: Item<Named> | undefined): boolean => !item || [',', '.', ')', ';'].includes(item.text)
 
 /** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
 function besideClaim(claim: Claim, other: Claim): Claim {
@@ -160,7 +168,9 @@ function speaksFor(items: readonly Item<Named>[], { from, office }: Claim, table
   const named = new Set(before.flatMap(({ name }) => (name && isOrganization(name) ? [name.name] : [])))
   const last = [...named].pop() ?? null
   if (before.slice(-THROUGH).some(({ lower }) => table.through.includes(lower))) return last
-  const isColon = before[from - 1]?.text === ':' && !table.staff.includes(office.toLowerCase())
+  const title = office.toLowerCase()
+  const isAnybodys = table.staff.includes(title) && !table.officers.includes(title)
+  const isColon = before[from - 1]?.text === ':' && !isAnybodys
   return isColon && named.size === 1 && !before.some(({ name }) => name?.kind === 'person') ? last : null
 }
 
