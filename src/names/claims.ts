@@ -52,7 +52,7 @@ export function claimAt<T extends Named>(
   const after = withoutTitles(ownerAfter(beside, end), words, knowing)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
-  if (before && owner === before) from = before.reach
+  if (before && owner === before) from = describedFrom(items, before.reach, table)
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
   const theirs = table.theirs.includes(article)
@@ -80,6 +80,15 @@ export function claimAt<T extends Named>(
     theirs,
     full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
   }
+}
+
+/** `Az osztrák EVN igazgatója`: the item that a word between an article and the organization is, or the organization. */
+function describedFrom(items: readonly Item<Named>[], at: number, { articles, stops }: NamesTable): number {
+  const [article, word] = [items[at - 2], items[at - 1]]
+  const isDescription = word?.word && !word.name && word.text === word.lower && !stops.includes(word.lower)
+  return isDescription && articles.includes(article?.lower ?? '') && !articles.includes(word.lower)
+    ? at - 1
+    : at
 }
 
 /** The most words before a title that no table knows, and the most after it that belong to it. */

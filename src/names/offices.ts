@@ -18,6 +18,7 @@ export function atHolder(
   const { wordOf } = evidence
   const { length } = part.tokens
   const at = length - 2
+  if (part.kind === 'person') return atHolderOfPlace(part, tokens, first, evidence)
   if (part.kind !== 'organization' || at < 1) return [part]
   const words = part.tokens.map(wordOf)
   const isPerson =
@@ -29,6 +30,26 @@ export function atHolder(
   return [
     { ...part, tokens: rest },
     { ...part, kind: 'person', tokens: part.tokens.slice(at) },
+  ]
+}
+
+/** `Exalcalde de Ferrol Benito Rañal`: the place whose title stands before it, and who holds it. */
+function atHolderOfPlace(
+  part: Part,
+  tokens: readonly Token[],
+  first: number,
+  evidence: Evidence,
+): readonly Part[] {
+  const { wordOf, table, lexicon } = evidence
+  const words = part.tokens.map(wordOf)
+  const isGiven = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & GIVEN) !== 0
+  const isOf = first > 0 && table.of.includes(wordOf(tokens[first - 1]!).toLowerCase())
+  if (words.length < 3 || !isOf || isGiven(words[0]!) || !isGiven(words[1]!) || !words.every(isCapital))
+    return [part]
+  if (!isTitled(tokens, first, evidence)) return [part]
+  return [
+    { ...part, kind: 'place', tokens: part.tokens.slice(0, 1) },
+    { ...part, tokens: part.tokens.slice(1) },
   ]
 }
 
