@@ -1,6 +1,6 @@
 /** The grown model: tables of weights, read once for each language, and what it says of words and sentences. */
 import type { Language } from '../language/table.ts'
-import { listResources, readResource } from '../resources.ts'
+import { hasResource, readResource } from '../resources.ts'
 import { type Evidence, featuresOfEvidence, type Reading } from './evidence.ts'
 import {
   featureOfEdge,
@@ -54,11 +54,9 @@ export function modelFor(language: Language): Model {
   let model = models.get(language.code)
   if (!model) {
     shared ??= readShared()
-    const file = `${language.code}.bin`
+    const file = `models/weights/${language.code}.bin`
     const { table } = shared
-    const own = listResources('models/weights').includes(file)
-      ? readTable(bytesOf(`models/weights/${file}`), 0).table
-      : null
+    const own = hasResource(file) ? readTable(bytesOf(file), 0).table : null
     const adder = adderOf(table, own)
     model = {
       adder,
@@ -78,10 +76,8 @@ let names: WordList | undefined
 /** The lists of words for a language; those of names alone where it has none. */
 export function lexiconFor(code: string): Lexicon {
   names ??= readList(readResource('models/words/names.bin'))
-  const own = `${code}.bin`
-  const words = listResources('models/words').includes(own)
-    ? readList(readResource(`models/words/${own}`))
-    : NO_LIST
+  const own = `models/words/${code}.bin`
+  const words = hasResource(own) ? readList(readResource(own)) : NO_LIST
   return { words, names }
 }
 
