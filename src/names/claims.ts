@@ -58,7 +58,8 @@ export function claimAt<T extends Named>(
   const theirs = table.theirs.includes(article)
   if (definite || theirs) from--
   const complement = after?.complement ?? null
-  const bare = article === table.masculineArticle ? masculineOf(found.title, table) : found.title
+  const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
+  const bare = isMasculine ? masculineOf(found.title, table) : found.title
   const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
   const office = [bare, ...qualifiers].join(' ')
   const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
@@ -166,6 +167,10 @@ function bareTitleAt<T extends Named>(
     titleAt(words, at + 1, table, index)
   return qualifies ? null : found
 }
+
+/** `Der Vorsitzende`, `des Vorsitzenden`, but not `der Vorsitzenden`. */
+const isOfMan = (article: string, word: string, table: NamesTable): boolean =>
+  (article === table.masculineArticle && !word.endsWith('n')) || table.masculineOblique.includes(article)
 
 /** `Der Fraktionsvorsitzende` is a `Fraktionsvorsitzender`. */
 function masculineOf(title: string, { masculine }: NamesTable): string {

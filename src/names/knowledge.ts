@@ -49,6 +49,8 @@ export interface NamesTable {
   /** Titles of women by how they end, and those of men that stand after `masculineArticle`: `vorsitzende`, `vorsitzender`. */
   readonly masculine: Readonly<Record<string, string>>
   readonly masculineArticle: string
+  /** The same where the title is not in its base form: `des Vorsitzenden`. */
+  readonly masculineOblique: readonly string[]
   /** What a title may be for that tells nothing: `Landes` in `Ministerin des Landes`. */
   readonly vague: readonly string[]
   readonly articles: readonly string[]
@@ -161,6 +163,7 @@ const NEUTRAL: NamesTable = {
   qualifiers: [],
   masculine: {},
   masculineArticle: '',
+  masculineOblique: [],
   vague: [],
   articles: [],
   theirs: [],

@@ -87,8 +87,11 @@ function withBracket(owner: Owner | null, items: readonly Item<Named>[]): Owner 
 function ownerRightAfter(beside: Beside, from: number): Owner | null {
   const { items, table, joins = [], isOwner } = beside
   const first = linked(items, from, table)
-  if (!table.genitive && !items.slice(from, first).some(({ lower }) => table.of.includes(lower))) return null
   const named = organizationAt(beside, first)
+  // `Délégué syndical CGT`
+  const isBeside = named !== null && first === from && ACRONYM.test(items[first]!.text)
+  const isLinked = table.genitive || items.slice(from, first).some(({ lower }) => table.of.includes(lower))
+  if (!isLinked && !isBeside) return null
   if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
   // `the mayor of Copiapó`; but nobody is an analyst at a town.
   const place = items[first]?.name?.kind === 'place' ? items[first]!.name!.name : null
