@@ -63,7 +63,7 @@ chains.length = 0
 const field = grow(
   thin,
   buckets,
-  { ...RECIPE, epochs: 1, seed: 3, from: whole, transitions: whole.transitions },
+  { ...RECIPE, seed: 3, from: whole, transitions: whole.transitions },
   bar('thin    '),
 )
 
