@@ -62,7 +62,7 @@ export function writeTable(
   const words = Math.max(1, (2 ** bits) >>> 5)
   const { bitmap, before } = placesOf(gaps, words, Math.ceil(words / 2 ** BLOCK))
   const dense = [...bytesOf(bitmap), ...bytesOf(before)]
-  const places = dense.length <= 4 * gaps.length ? dense : gaps
+  const places = dense.length <= 6 * gaps.length ? dense : gaps
   const rowsAt = (HEADER + places.length + 3) & ~3
   const stepsAt = rowsAt + rows.length * 4
   const bytes = new Uint8Array((stepsAt + steps.length + 3) & ~3)
