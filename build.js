@@ -41,10 +41,8 @@ const command = await build({
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/command.js',
   format: 'cjs',
-  define: { 'import.meta.url': '__url' },
-  banner: {
-    js: "(function(exports,require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;",
-  },
+  define: { 'import.meta.dirname': '__dirname' },
+  banner: { js: '(function(exports,require,module,__dirname){' },
   footer: { js: '})' },
   plugins: [...common.plugins, { name: 'apart', setup: keptApart }],
 })
@@ -55,6 +53,7 @@ await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
 })
+writeFileSync('dist/command.js', inAscii(readFileSync('dist/command.js', 'utf8')))
 await keepCode()
 writeFileSync(
   'dist/THIRD-PARTY.txt',
@@ -64,6 +63,14 @@ if (types)
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   })
+
+/**
+ * A script in ASCII. esbuild leaves other characters in patterns and in raw strings that patterns are made of, where an
+ * escape means the same.
+ */
+function inAscii(script) {
+  return script.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** Keeps what V8 makes of the command's code while it summarizes a few articles: most of what any article needs. */
 async function keepCode() {

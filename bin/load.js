@@ -7,8 +7,9 @@ const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
-const file = join(__dirname, '..', 'dist', 'command.js')
-const cache = join(__dirname, '..', 'dist', 'command.cache')
+const folder = join(__dirname, '..', 'dist')
+const file = join(folder, 'command.js')
+const cache = join(folder, 'command.cache')
 
 // Patterns go to machine code at once, where V8 would first make another code of them, for one use.
 setFlagsFromString('--no-regexp-tier-up')
@@ -19,8 +20,9 @@ if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budge
 /** The script, and what it exports: `run`. */
 exports.load = () => {
   const kept = existsSync(cache) ? { cachedData: readFileSync(cache) } : {}
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...kept })
+  // The build leaves nothing beyond ASCII: a character a byte, which V8 reads in half the time.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...kept })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module, file)
+  script.runInThisContext()(module.exports, require, module, folder)
   return { script, exports: module.exports }
 }

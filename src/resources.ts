@@ -1,10 +1,9 @@
 /** Finds and reads the data that ships beside the code: `languages/` and `models/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** The package's own folder: `src/` and the bundled `dist/` lie at different depths below it. */
-const root = packageRoot(dirname(fileURLToPath(import.meta.url)))
+const root = packageRoot(import.meta.dirname)
 
 function packageRoot(folder: string): string {
   return existsSync(join(folder, 'languages')) ? folder : packageRoot(dirname(folder))

@@ -57,11 +57,15 @@ export function phrasesOf<T>(
   return { exact, stems, openings, closings, endings }
 }
 
+/** A word of Latin letters, as nearly all forms are in most languages: told without a class of Unicode. */
+const NEAR = /^[A-Za-zÀ-ÖØ-öø-ɏ]+$/
+
 /** Letters, the apostrophe among them left out, and blanks. */
 const WORDS = /^(?:[^\P{L}ʼ]|[\p{M} ])+$/u
 
 /** The keys of a form's pieces; nearly all forms are words and blanks alone, which need no taking apart. */
 function keysOf(form: string, elisions: readonly string[]): string[] {
+  if (NEAR.test(form)) return [form.toLowerCase()]
   if (WORDS.test(form)) return form.toLowerCase().split(' ')
   return piecesOf(form, { start: 0, end: form.length }, elisions).map(piece => piece.key)
 }
