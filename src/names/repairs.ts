@@ -1,6 +1,6 @@
 /** The rules that mend a name, each by itself. */
 import type { Token } from '../article.ts'
-import { RULES as JOINED } from './joined.ts'
+import { isFirmWord, RULES as JOINED } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
 import { bitsOf, NAME_MARKS } from './lexicon.ts'
@@ -109,7 +109,8 @@ function atKnownName(part: Part, evidence: Evidence): readonly Part[] {
         { ...part, kind: named, tokens: before },
         { ...part, tokens: after },
       ]
-    if (named === 'organization' && second?.kinds.has('place') && !first.forms.has(form))
+    const isNoun = after.some(token => isFirmWord(evidence.wordOf(token).toLowerCase(), evidence))
+    if (named === 'organization' && second?.kinds.has('place') && !first.forms.has(form) && !isNoun)
       return [
         { ...part, kind: named, tokens: before },
         { ...part, kind: 'place', tokens: after },
