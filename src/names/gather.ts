@@ -104,6 +104,9 @@ interface Knowing {
   readonly isPlace: (name: string) => boolean
 }
 
+/** A word beside one mention of so many says what was taken for a place. */
+const SHARE_TOLD = 3
+
 /** The kind that a group goes out with, and what speaks for it. */
 function kindOf(
   group: Group,
@@ -117,7 +120,9 @@ function kindOf(
   if (isMistaken && listed && (kind !== 'person' || !name.includes(' ') || listed === 'company'))
     return { kind: listed, kindBy: 'lists' }
   // `the magazine The Elec`, `constructeur Jurafer`: what is called a firm is one, whatever the tagger took it for.
-  if (isMistaken && kind !== 'person' && (nearby > 0 || (nearby < 0 && kind === 'place')))
+  const mentions = names.reduce((sum, one) => sum + one.mentions.length, 0)
+  const isTold = kind === 'place' ? Math.abs(nearby) * SHARE_TOLD >= mentions : nearby > 0
+  if (isMistaken && kind !== 'person' && nearby !== 0 && isTold)
     return { kind: nearby > 0 ? 'company' : 'organization', kindBy: 'the words next to it' }
   if (kind !== 'organization')
     return { kind, kindBy: 'what it is tagged as', doubtful: kind === 'place' && isMistaken }
