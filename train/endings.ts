@@ -1,7 +1,7 @@
 /** Learns the endings of a language from pairs: edits, known base forms, weights by softmax over the outcomes (AdaGrad). */
 import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/names/endings.ts'
 import { hashOf } from '../src/names/hash.ts'
-import { bitsOf, type Lexicon, NO_LIST } from '../src/names/lexicon.ts'
+import { bitsOf, type Lexicon, NO_LIST, WORD_BITS } from '../src/names/lexicon.ts'
 import { chance } from './chance.ts'
 import type { Frequencies } from './frequencies.ts'
 import { harmonyLessons } from './harmony.ts'
@@ -42,8 +42,6 @@ const LIGHT = 0.1
 /** Of eight names of lists and dictionaries, so many look unknown. */
 const STRANGE_SHARE = 4
 const NOTHING: Lexicon = { words: NO_LIST, names: NO_LIST }
-/** Lists of the language write it small: see `lexicon.ts`. */
-const SMALL = 1 << 3
 /** At most so many names of the world are learned as names that stay as they are, each as if seen so often. */
 const STRANGERS = 6000
 const STRANGE = 0.15
@@ -187,7 +185,7 @@ function weigher(pairs: readonly Pair[], { frequencies, lexicon }: KnownNames): 
   const raw = (pair: Pair): number => {
     const { word, count, dictionary } = pair
     if (!dictionary) return Math.min(HEAVIEST, Math.sqrt(count))
-    const frequency = bitsOf(lexicon, word.toLowerCase()) & SMALL ? 0 : often(word)
+    const frequency = bitsOf(lexicon, word.toLowerCase()) & WORD_BITS.small ? 0 : often(word)
     return (frequency / (frequency + HALF)) * (claim(pair) / claims.get(word)!) + count * UNSEEN
   }
   const massOf = (some: readonly Pair[]): number => some.reduce((sum, pair) => sum + raw(pair), 0)

@@ -10,7 +10,7 @@ import { foundersIn } from './founders.ts'
 import { keyOf } from './keys.ts'
 import { firmness, isInstitution, withoutLegalForm } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
-import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { modelFor } from './model.ts'
 
 /** What the names of an article teach, as keys; weights say how often and how surely names were found. */
@@ -43,10 +43,9 @@ export function agreeOnKinds(names: readonly WrittenName[], language: Language):
   })
 }
 
-/** In the bits of a word: a given name; a place, or what dictionaries only know with a capital; a form of a place. */
-const GIVEN = NAME_MARKS.given << 5
-const PLACE = (NAME_MARKS.place << 5) | (WORD_MARKS.proper << 1)
-const LIKE_PLACE = (NAME_MARKS.place << 13) | (WORD_MARKS.proper << 20)
+/** A place, or what dictionaries only know with a capital; a form of a place. */
+const PLACE = WORD_BITS.place | WORD_BITS.proper
+const LIKE_PLACE = WORD_BITS.placeForm | WORD_BITS.townForm
 const FIRM: NameKind = 'organization'
 /** How much must speak for a firm, for a name not to be a person's. */
 const FIRM_ENOUGH = 1.5
@@ -62,7 +61,7 @@ function isMistaken(
   if (kind === 'place') return words.join('-').includes('-') && isInstitution(readings[0]!.base)
   if (kind !== 'person' || words.length < 2 || words.length > 5) return false
   const { base } = readings[0]!
-  return firmness(base, table) >= FIRM_ENOUGH && !words.some(word => isListed(word, GIVEN))
+  return firmness(base, table) >= FIRM_ENOUGH && !words.some(word => isListed(word, WORD_BITS.given))
 }
 
 /** Names of other things count less, for they are what the tagger knows least. */

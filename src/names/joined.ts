@@ -1,7 +1,7 @@
 /** The rules that part names which the tagger joined with each other or with the words before and behind them. */
 import { keyOf } from './keys.ts'
 import { firmness, LEGAL_FORMS } from './kinds.ts'
-import { bitsOf, NAME_MARKS, WORD_MARKS } from './lexicon.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, beginningOf, type Evidence, type Part, parted } from './parts.ts'
 import { stemIn } from './stems.ts'
 import { titleAt } from './titles.ts'
@@ -23,11 +23,8 @@ const isSmall = (word: string): boolean => word === word.toLowerCase()
 /** Whether a word begins with a capital. */
 export const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase()
 
-/** In the bits of a word: dictionaries write it small; it is among the most common; a given name; a place, or a form of one. */
-const SMALL = WORD_MARKS.small << 1
-const COMMON = 4
-const GIVEN = NAME_MARKS.given << 5
-const PLACE = (NAME_MARKS.place << 5) | (NAME_MARKS.place << 13)
+/** A place, or a form of one. */
+const PLACE = WORD_BITS.place | WORD_BITS.placeForm
 
 const bits = (word: string, { lexicon }: Evidence): number => bitsOf(lexicon, word.toLowerCase())
 
@@ -81,7 +78,7 @@ function afterNationality(part: Part, evidence: Evidence): readonly Part[] {
   const [first, second, ...rest] = part.tokens.map(wordOf)
   const isOne = part.kind === 'organization' && rest.length === 0 && second !== undefined
   if (!isOne || !table.demonyms.includes(first!) || !isCapital(second)) return [part]
-  return bits(second, evidence) & SMALL ? [part] : [{ ...part, tokens: part.tokens.slice(1) }]
+  return bits(second, evidence) & WORD_BITS.small ? [part] : [{ ...part, tokens: part.tokens.slice(1) }]
 }
 
 /** So many words may stand before a name by mistake. */
@@ -107,8 +104,11 @@ function leads(words: readonly string[], at: number, { begins }: Part, evidence:
   if (stemIn(word, evidence.table.bodies, LONGEST_ENDING) !== null) return false
   if (isSmall(word)) return true
   const known = bits(word, evidence)
-  if (known & GIVEN || isFirmWord(word.toLowerCase(), evidence)) return false
-  const isCommon = at === 0 && begins === true && (known & (SMALL | COMMON)) === (SMALL | COMMON)
+  if (known & WORD_BITS.given || isFirmWord(word.toLowerCase(), evidence)) return false
+  const isCommon =
+    at === 0 &&
+    begins === true &&
+    (known & (WORD_BITS.small | WORD_BITS.common)) === (WORD_BITS.small | WORD_BITS.common)
   return isCommon || titleAt(words, at, evidence.table, evidence.index) !== null
 }
 

@@ -47,6 +47,21 @@ const SHORTEST_STEM = 3
 /** Vowels that lengthen before an ending: `Anna`, `Annát`. */
 const LENGTHENED: Readonly<Record<string, string>> = { á: 'a', é: 'e' }
 
+/** Bits of what `bitsOf` says of a word. */
+export const WORD_BITS = {
+  /** Among the most common. */
+  common: 1 << 2,
+  small: 1 << 3,
+  proper: 1 << 4,
+  given: NAME_MARKS.given << 5,
+  company: NAME_MARKS.company << 5,
+  place: NAME_MARKS.place << 5,
+  /** A place without its ending. */
+  placeForm: NAME_MARKS.place << 13,
+  /** A town without its ending. */
+  townForm: 1 << 23,
+} as const
+
 /** What the marks of a language say of how a word is written, as bits: 0 small, 1 proper, 2 a town. */
 const WRITTEN = [0, 1, 2, 6]
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { listedKind, mayBeListed } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
-import { bitsOf, WORD_MARKS } from './lexicon.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { modelFor } from './model.ts'
 
 /** The most tokens of a listed name. */
@@ -17,8 +17,6 @@ const ENDING = 3
 const SHORTEST_STEM = 6
 /** How sure a listed name is, as a lead of the tagger's scores. */
 const SURE = 2
-/** In the bits of a word: dictionaries write it small. */
-const SMALL = WORD_MARKS.small << 1
 const CAPITAL = /^\p{Lu}/u
 
 /** The mentions with those of listed names, which take the place of parts of them; in order, never overlapping. */
@@ -30,7 +28,7 @@ export function withListed(
 ): NameMention[] {
   const table = namesTableOf(language)
   const { lexicon } = modelFor(language)
-  const isWord = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & SMALL) !== 0
+  const isWord = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & WORD_BITS.small) !== 0
   const listed = passagesOf(outline).flatMap(({ sentence: { tokens } }) =>
     spansIn(text, tokens, table).filter(({ start, end }) => {
       const name = text.slice(start, end)

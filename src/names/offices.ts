@@ -1,12 +1,9 @@
 /** Organizations and those who hold an office there, taken for one name. */
 import type { Token } from '../article.ts'
 import { isCapital, isFirmWord } from './joined.ts'
-import { bitsOf, NAME_MARKS } from './lexicon.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part } from './parts.ts'
 import { titleAt } from './titles.ts'
-
-/** In the bits of a word: a given name. */
-const GIVEN = NAME_MARKS.given << 5
 
 /** `Audiencia Nacional Eduardo Cifuentes`: an organization whose title stands before it, and who holds it. */
 export function atHolder(
@@ -22,7 +19,8 @@ export function atHolder(
   if (part.kind !== 'organization' || at < 1) return [part]
   const words = part.tokens.map(wordOf)
   const isPerson =
-    (bitsOf(evidence.lexicon, words[at]!.toLowerCase()) & GIVEN) !== 0 && words.slice(at).every(isCapital)
+    (bitsOf(evidence.lexicon, words[at]!.toLowerCase()) & WORD_BITS.given) !== 0 &&
+    words.slice(at).every(isCapital)
   const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
   if (!isPerson || isSeen || (at === 1 && isFirmWord(words[0]!.toLowerCase(), evidence))) return [part]
   const rest = part.tokens.slice(0, at)
@@ -42,7 +40,7 @@ function atHolderOfPlace(
 ): readonly Part[] {
   const { wordOf, table, lexicon } = evidence
   const words = part.tokens.map(wordOf)
-  const isGiven = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & GIVEN) !== 0
+  const isGiven = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & WORD_BITS.given) !== 0
   const isOf = first > 0 && table.of.includes(wordOf(tokens[first - 1]!).toLowerCase())
   if (words.length < 3 || !isOf || isGiven(words[0]!) || !isGiven(words[1]!) || !words.every(isCapital))
     return [part]

@@ -3,7 +3,7 @@ import type { Token } from '../article.ts'
 import { isFirmWord, RULES as JOINED } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
-import { bitsOf, NAME_MARKS } from './lexicon.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
 import { titleAt } from './titles.ts'
 
@@ -34,9 +34,6 @@ export function repaired(part: Part, evidence: Evidence): readonly Part[] {
   )
 }
 
-/** In the bits of a word: a given name. */
-const GIVEN = NAME_MARKS.given << 5
-
 const CAPITALIZED = /^\p{Lu}\p{L}/u
 
 /** `Banco de Desarrollo (BID` is two names. */
@@ -56,7 +53,7 @@ function withoutTitle(part: Part, { wordOf, table, index, lexicon }: Evidence): 
   while (from < words.length) {
     const plain = words[from]!.toLowerCase().replace(/\.$/, '')
     // `Karolis` begins like a title and is none.
-    const isGiven = (bitsOf(lexicon, words[from]!.toLowerCase()) & GIVEN) !== 0
+    const isGiven = (bitsOf(lexicon, words[from]!.toLowerCase()) & WORD_BITS.given) !== 0
     const title = table.titleBefore && !isGiven ? titleAt(words, from, table, index) : null
     if (table.honorifics.includes(plain)) from++
     else if (title && !title.owner) from = title.to
