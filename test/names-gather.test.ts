@@ -35,14 +35,17 @@ test.each(casesOf('names/aliases.txt'))('aliases: $input', ({ input, expected })
   expect(entities.map(entity => described({ ...entity, roles: [] })).join(' | ')).toBe(expected)
 })
 
-test.each(casesOf('names/roles.txt'))('roles: $input', ({ input, expected }) => {
-  const [, code = '', annotated = ''] = CODE.exec(input) ?? []
-  const { text, entities } = gathered(code, annotated)
-  const people = entities.filter(({ kind }) => kind === 'person')
-  expect(people.map(person => described({ ...person, aliases: [] })).join(' | ')).toBe(expected)
-  for (const { start, end } of people.flatMap(({ roles }) => roles))
-    expect(text.slice(start, end)).not.toBe('')
-})
+test.each([...casesOf('names/roles.txt'), ...casesOf('names/titles.txt')])(
+  'roles: $input',
+  ({ input, expected }) => {
+    const [, code = '', annotated = ''] = CODE.exec(input) ?? []
+    const { text, entities } = gathered(code, annotated)
+    const people = entities.filter(({ kind }) => kind === 'person')
+    expect(people.map(person => described({ ...person, aliases: [] })).join(' | ')).toBe(expected)
+    for (const { start, end } of people.flatMap(({ roles }) => roles))
+      expect(text.slice(start, end)).not.toBe('')
+  },
+)
 
 test.each(casesOf('names/kinds.txt'))('kind: $input', ({ input, expected }) => {
   const [, code = '', annotated = ''] = CODE.exec(input) ?? []

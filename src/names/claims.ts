@@ -1,9 +1,11 @@
 /** Titles with what stands around them: modifiers, articles, the organization on either side. */
 import type { Named } from './antecedents.ts'
 import { ofKnownOwner, ownerInWord } from './compounds.ts'
+import { articleOfField, withField } from './fields.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
+import { isMinister } from './portfolios.ts'
 import { stemIn } from './stems.ts'
 import { isModifier, modifiersBase, modifiersBefore, type Title, type TitleIndex, titleAt } from './titles.ts'
 
@@ -45,11 +47,11 @@ export function claimAt<T extends Named>(
   let from = widened(items, modifiersBefore(words, at, table), table)
   const modifiers = modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
-  const joins = table.portfolios.some(one => one === found.title.toLowerCase()) ? table.and : []
+  const joins = isMinister(found.title, table) ? table.and : []
   const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
   const before = inWord || !table.ownerFirst ? null : ownerBefore(beside, from)
   const end = qualifiersAfter(items, found.to, table)
-  const after = withoutTitles(ownerAfter(beside, end), words, knowing)
+  const after = withField(withoutTitles(ownerAfter(beside, end), words, knowing), beside, end, found.title)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
   if (before && owner === before) from = describedFrom(items, before.reach, table)
@@ -70,7 +72,7 @@ export function claimAt<T extends Named>(
   const isVague = last && (isPlace || table.vague.includes(last.lower))
   const tail =
     complement && !isVague
-      ? ` ${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
+      ? ` ${articleOfField(found.title, items[complement[0]]!.lower, table)}${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
       : ''
   return {
     from,

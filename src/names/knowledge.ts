@@ -86,6 +86,14 @@ export interface NamesTable {
   readonly genitive: boolean
   /** Titles of those who hold a portfolio, which belongs to the title: `ministre des Transports`. */
   readonly portfolios: readonly string[]
+  /** Stems of what portfolios and departments are called by, and of their attributes: `transport`, `affaires`. */
+  readonly fields: readonly string[]
+  /** Titles of those who are in charge of what is said after them, if it is a field: `secretario de Minería`. */
+  readonly inCharge: readonly string[]
+  /** Words between a title and its field, besides `of` and articles: `ai`, `chargé`, `ds`. */
+  readonly forField: readonly string[]
+  /** Where a minister's field takes a word before it that a definite title drops: `al`, `a` of a woman's. */
+  readonly fieldArticle: readonly string[]
   /** Words between a minister and the portfolio after the name: `van` in `minister Vermeer van Justitie`. */
   readonly ministries: readonly string[]
   /** Stems of words that belong to the name after them, though written small: `ministère des Transports`. */
@@ -174,6 +182,10 @@ const NEUTRAL: NamesTable = {
   possessives: [],
   of: [],
   portfolios: [],
+  fields: [],
+  inCharge: [],
+  forField: [],
+  fieldArticle: [],
   ministries: [],
   bodies: [],
   and: [],

@@ -11,6 +11,7 @@ import { namesTableOf } from './knowledge.ts'
 import { withEdges } from './marks.ts'
 import { modelFor } from './model.ts'
 import { atHolder } from './offices.ts'
+import { type Placed, withoutTitle } from './overlaps.ts'
 import { paradigmsOf } from './paradigms.ts'
 import { beginningOf, type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
 import { inContext, repaired } from './repairs.ts'
@@ -27,7 +28,7 @@ export function mendNames(
   const { wordOf } = evidence
   let next = 0
   const parts = passagesOf(outline).flatMap(({ sentence: { tokens, end } }) => {
-    const found: { part: Part; first: number }[] = []
+    const found: Placed[] = []
     let at = 0
     for (; next < mentions.length && mentions[next]!.start < end; next++) {
       const { kind, score, ...span } = mentions[next]!
@@ -38,6 +39,7 @@ export function mendNames(
     }
     return found
       .filter(({ part }) => isWritten(part, wordOf))
+      .flatMap(placed => withoutTitle(placed, tokens, evidence))
       .flatMap(({ part, first }, i, all) => {
         const before = all[i - 1]
         const from = before ? before.first + before.part.tokens.length : 0

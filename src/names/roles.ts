@@ -13,6 +13,7 @@ import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownerBeyond } from './owners.ts'
+import { fieldFrom, isMinister } from './portfolios.ts'
 import { titleAt, titleIndex } from './titles.ts'
 import { onlyOneIn } from './topics.ts'
 
@@ -123,12 +124,15 @@ function roleOf(
 ): Role {
   const { owner } = claim
   const { start } = items[claim.from]!
-  const beyondPerson = holder === claim.to ? portfolioAfter(items, holder + 1, claim.office, table) : null
-  const { end } = items[(beyondPerson ?? claim.to) - 1]!
-  const title = beyondPerson
-    ? [claim.title, ...items.slice(holder + 1, beyondPerson).map(({ text }) => text)].join(' ')
-    : claim.title
-  if (beyondPerson) return { start, end, title, organization: null, rule: 'portfolio after the person' }
+  const portfolio = holder === claim.to ? portfolioBehind(items, holder + 1, claim.office, table) : null
+  const { end } = items[(portfolio?.[1] ?? claim.to) - 1]!
+  if (portfolio) {
+    const field = items.slice(...portfolio).map(({ text }) => text)
+    const lead = table.ministries.includes(field[0]!) ? [] : table.ministries.slice(0, 1)
+    const title = [claim.title, ...lead, ...field].join(' ').replaceAll(' ,', ',')
+    return { start, end, title, organization: null, rule: 'portfolio after the person' }
+  }
+  const { title } = claim
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
     holder >= claim.to
@@ -174,18 +178,28 @@ function speaksFor(items: readonly Item<Named>[], { from, office }: Claim, table
   return isColon && named.size === 1 && !before.some(({ name }) => name?.kind === 'person') ? last : null
 }
 
-/** `Minister David Vermeer van Justitie en Veiligheid`: the item beyond the portfolio, or null. */
-function portfolioAfter(
+/**
+ * `Minister David Vermeer van Justitie en Veiligheid`, `Minister Vermeer (Justitie en Veiligheid)`: the items of the
+ * portfolio behind the person, or null.
+ */
+function portfolioBehind(
   items: readonly Item<Named>[],
   from: number,
   office: string,
-  { portfolios, ministries, and }: NamesTable,
-): number | null {
-  if (!ministries.includes(items[from]?.lower ?? '') || !portfolios.includes(office.toLowerCase()))
-    return null
+  table: NamesTable,
+): readonly [number, number] | null {
+  const { ministries, and } = table
+  if (!isMinister(office, table) || ministries.length === 0) return null
+  const words = items.slice(from, from + LONGEST_PORTFOLIO).map(({ text }) => text)
+  const inBracket = words[0] === '(' ? fieldFrom(words, 1, table) : 0
+  if (inBracket > 1) return [from + 1, from + inBracket]
+  if (!ministries.includes(items[from]?.lower ?? '')) return null
   const isPart = (item: Item<Named> | undefined): boolean =>
     item?.word === true && item.text !== item.lower && item.name?.kind !== 'person'
   let at = from + 1
   while (isPart(items[at]) || (and.includes(items[at]?.lower ?? '') && isPart(items[at + 1]))) at++
-  return at > from + 1 ? at : null
+  return at > from + 1 ? [from, at] : null
 }
+
+/** The most items in which such a portfolio is looked for. */
+const LONGEST_PORTFOLIO = 12

@@ -1,0 +1,58 @@
+/** What ministers, councillors and heads of departments are in charge of: `dell'Industria`, `of Health and Social Care`. */
+import type { NamesTable } from './knowledge.ts'
+import { stemIn } from './stems.ts'
+
+/** The longest ending of a word of a field. */
+const ENDING = 5
+/** The most words of a field, and of small ones before it: `à la`. */
+const LONGEST = 10
+const LINKS = 3
+
+/** Whether a title is a minister's or a councillor's, be it a former one's: whatever is said after it is a portfolio. */
+export function isMinister(title: string, { portfolios, prefixes }: NamesTable): boolean {
+  const lower = title.toLowerCase()
+  if (portfolios.includes(lower)) return true
+  const bare = lower.slice(lower.lastIndexOf('-') + 1)
+  const prefix = prefixes.find(one => lower.startsWith(one)) ?? ''
+  return portfolios.includes(bare) || (prefix !== '' && portfolios.includes(lower.slice(prefix.length)))
+}
+
+/**
+ * The index beyond the field that a title is followed by from `from` on, or `from` where there is none. Words that can
+ * be part of no field are empty.
+ */
+export function fieldAfter(words: readonly string[], from: number, title: string, table: NamesTable): number {
+  if (table.fields.length === 0) return from
+  if (!isMinister(title, table) && !table.inCharge.includes(title.toLowerCase())) return from
+  return fieldFrom(words, from, table)
+}
+
+/** The index beyond the field that begins at `from`, with small words before it; `from` where none does. */
+export function fieldFrom(words: readonly string[], from: number, table: NamesTable): number {
+  const isField = (at: number): boolean =>
+    stemIn(words[at]?.toLowerCase() ?? '', table.fields, ENDING) !== null
+  let end = from
+  for (
+    let at = pastLinks(words, from, table);
+    isField(at) && at - from < LONGEST;
+    at = pastJoint(words, end, table)
+  )
+    end = at + 1
+  return end
+}
+
+/** Past what may stand between two words of a field: `and the`, a comma, `of the`. */
+function pastJoint(words: readonly string[], from: number, table: NamesTable): number {
+  const isJoint = words[from] === ',' || table.and.includes(words[from]?.toLowerCase() ?? '')
+  return pastLinks(words, from + Number(isJoint), table)
+}
+
+/** Past words like `of the` and `in charge of`. */
+function pastLinks(words: readonly string[], from: number, table: NamesTable): number {
+  const { of, articles, forField, at: employing } = table
+  let at = from
+  const isLink = (word: string): boolean =>
+    !employing.includes(word) && [of, articles, forField].some(small => small.includes(word))
+  while (at - from < LINKS && isLink(words[at]?.toLowerCase() ?? '')) at++
+  return at
+}
