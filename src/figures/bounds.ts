@@ -66,8 +66,9 @@ function isSum({ pieces, table: { words } }: Reading, first: number): boolean {
 }
 
 /** `per dvejus metus`, `over tre år`: a word for over that says how long something takes. */
-function isDuring({ pieces, table: { words } }: Reading, { first, unit }: Amount): boolean {
-  return TIMES.has(unit?.unit ?? '') && words.during.exact.has(pieces[first - 1]?.key ?? '')
+function isDuring({ pieces, table: { words } }: Reading, { first, next, unit }: Amount): boolean {
+  if (!TIMES.has(unit?.unit ?? '') || !words.during.exact.has(pieces[first - 1]?.key ?? '')) return false
+  return !phraseBefore(words.aged, pieces, next) && !phraseAt(words.aged, pieces, next)
 }
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])

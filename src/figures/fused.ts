@@ -13,27 +13,35 @@ const LONGEST = 80
 
 /** The parts of a fused numeral, longest first; null where the word is none. */
 export function splitFused(word: string, table: FigureTable): Fused | null {
-  return word.length > LONGEST ? null : splitFrom(word, 0, [], { table, dead: new Set() })
+  return word.length > LONGEST ? null : splitFrom(word, 0, [], { table, dead: new Set(), misfits: 0 })
 }
 
 interface Search {
   readonly table: FigureTable
-  /** Positions from which the word can't be finished. */
+  /** Positions from which the word can't be finished, whatever stands before them. */
   readonly dead: Set<number>
+  /** How many parts did not fit what stands before them: `drieën` and `dertig`, where `drie`, `ën` and `dertig` do. */
+  misfits: number
 }
 
 function splitFrom(word: string, from: number, atoms: readonly Atom[], search: Search): Fused | null {
   const { table, dead } = search
   if (from === word.length) return addsUp(atoms, table) ? { atoms, unit: null } : null
   if (dead.has(from)) return null
+  const { misfits } = search
   for (let to = Math.min(word.length, from + table.longestNumeral); to > from; to--) {
     const atom = table.numerals.exact.get(word.slice(from, to))
     if (!atom || atom.standing === 'weak' || (atoms.length === 0 && atom.kind === 'join')) continue
-    const found = splitFrom(word, to, [...atoms, atom], search)
+    const longer = [...atoms, atom]
+    if (!fits(longer, table)) {
+      search.misfits++
+      continue
+    }
+    const found = splitFrom(word, to, longer, search)
     if (found) return found
   }
   const tail = from > 0 ? tailOf(word.slice(from), atoms, table) : null
-  if (!tail) dead.add(from)
+  if (!tail && misfits === search.misfits) dead.add(from)
   return tail
 }
 
@@ -57,6 +65,11 @@ function unitNamed(tail: string, { units }: FigureTable): Unit | undefined {
 }
 
 function addsUp(atoms: readonly Atom[], table: FigureTable): boolean {
+  return atoms.at(-1)?.kind !== 'join' && fits(atoms, table)
+}
+
+/** Each part can follow those before it. */
+function fits(atoms: readonly Atom[], table: FigureTable): boolean {
   const sum = startSum(table.unitsFirst)
   for (const atom of atoms)
     if (atom.kind === 'join') sum.joined = true
@@ -64,5 +77,5 @@ function addsUp(atoms: readonly Atom[], table: FigureTable): boolean {
       if (!addAtom(sum, atom)) return false
       sum.joined = false
     }
-  return atoms.at(-1)?.kind !== 'join'
+  return true
 }

@@ -26,20 +26,30 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
     ? { unit: numeral.unit, next: numeral.next }
     : (unitAfter(reading, numeral.next) ?? unitOfPart(reading, numeral))
   const before = surely(unitBefore(reading, numeral.first, from), reading, numeral)
-  const useBefore = before && after?.unit.kind !== 'money'
-  const unit = (useBefore ? before.unit : after?.unit) ?? null
-  const end = after && (!useBefore || after.unit === unit) ? after.next : numeral.next
+  const useBefore = before && (after?.unit.kind !== 'money' || isNextSign(reading, numeral.next, after))
+  const named = (useBefore ? before.unit : after?.unit) ?? null
+  const unitEnd = after && (!useBefore || after.unit === named) ? after.next : numeral.next
+  const cold = belowZeroAt(reading, unitEnd, named)
+  const unit = cold?.unit ?? named
+  const end = cold?.next ?? unitEnd
   const opening = useBefore ? before.first : numeral.first
   const signed = signedFirst(reading, opening, from)
   const isLess =
     signed < opening && pieces[signed]!.kind === 'word' && !isDegree(unit) && isCompared(reading, signed, end)
   const first = isLess ? opening : signed
-  const isNegative = first < opening || (useBefore && before.isNegative)
+  const isNegative = first < opening || (useBefore && before.isNegative) || cold !== null
   const half = unit ? halfAfter(reading, end) : null
   const late = unit?.by === 'sign' && numeral.scale === 1 ? scaleAfter(reading, end) : null
   const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0)) * (late?.scale ?? 1)
-  const next = half ?? withEnding(reading, unit ? withPer(reading, late?.next ?? end) : end)
-  return { numeral, value: unit ? tidy(value * unit.factor) : value, unit, first, next }
+  const rate = unit ? rateAt(reading, unit, late?.next ?? end) : { unit, next: end }
+  const next = half ?? withEnding(reading, rate.next)
+  return { numeral, value: unit ? tidy(value * unit.factor) : value, unit: rate.unit, first, next }
+}
+
+/** `EUR 10 USD 20`: what stands behind the first number opens the second. */
+function isNextSign({ pieces, table }: Reading, at: number, { next }: { readonly next: number }): boolean {
+  const isCode = next === at + 1 && !pieces[at]!.glued && table.signs.has(pieces[at]!.text)
+  return isCode && pieces[next]?.kind === 'digits'
 }
 
 /** A doubtful sign needs a scale or grouped digits: `R1.2bn`, not `R8`. */
@@ -56,26 +66,59 @@ function scaleAfter({ pieces, table }: Reading, at: number): { scale: number; ne
 }
 
 /** A minus sign belongs to the number where it is glued to it and to nothing before; a word for it, unless it bounds. */
-function signedFirst({ pieces, table }: Reading, first: number, from: number): number {
-  const sign = pieces[first - 1]
-  if (first <= from || !sign) return first
-  if (MINUS.test(sign.text)) return pieces[first]!.glued && !sign.glued ? first - 1 : first
+function signedFirst(reading: Reading, first: number, from: number): number {
+  const { pieces, table } = reading
+  const before = pieces[first - 1]
+  if (first <= from || !before) return first
+  if (MINUS.test(before.text)) return pieces[first]!.glued && !before.glued ? first - 1 : first
   const isWord = pieces[first]!.kind === 'word' || /\D/.test(pieces[first]!.text)
   const { minus, negative } = table.words
   if (!phraseBefore(minus, pieces, first) && !(isWord && phraseBefore(negative, pieces, first))) return first
   const isBound = phraseBefore(table.bounds, pieces, first) !== null
-  return isBound || pieces[first - 2]?.kind === 'digits' ? first : first - 1
+  const sign = signStart(reading, first)
+  return isBound || pieces[sign - 1]?.kind === 'digits' ? first : sign
 }
+
+/** Where the word for minus begins that ends right before the number. */
+function signStart({ pieces, table }: Reading, first: number): number {
+  for (let at = first - LONGEST_SIGN; at < first - 1; at++)
+    if (phraseAt(table.words.minus, pieces, at)?.next === first) return at
+  return first - 1
+}
+
+/** Pieces: `sıfırın altında`. */
+const LONGEST_SIGN = 2
 
 /** It is cold, not less. */
 function isDegree(unit: Unit | null): boolean {
-  return unit?.unit === 'celsius' || unit?.unit === 'generic-degree' || unit?.unit === 'fahrenheit'
+  return DEGREES.has(unit?.unit ?? '')
 }
 
-/** `menos 6,5% do que em 2023`, `…, menos dois cêntimos`: a word that means less as well. */
+const DEGREES: ReadonlySet<string> = new Set(['celsius', 'generic-degree', 'fahrenheit'])
+
+const DEGREE: Unit = { kind: 'quantity', unit: 'generic-degree', factor: 1, by: 'name' }
+
+/** `12 degrees below zero`, `20 градусов мороза`, `15 minusgrader`. */
+function belowZeroAt(
+  { pieces, table }: Reading,
+  at: number,
+  unit: Unit | null,
+): { unit: Unit; next: number } | null {
+  const { belowZero, coldDegrees } = table.words
+  if (unit !== null && !isDegree(unit)) return null
+  const below = phraseAt(belowZero, pieces, at)
+  const cold = unit
+    ? below
+    : (phraseAt(coldDegrees, pieces, at) ?? (below && below.next > at + 1 ? below : null))
+  return cold && { unit: unit ?? DEGREE, next: cold.next }
+}
+
+/** `caíram menos 6,5%`, `menos 6,5% do que em 2023`: a word that means less as well, but not `uma variação de menos 6,5%`. */
 function isCompared({ pieces, table: { words } }: Reading, sign: number, end: number): boolean {
   if (words.than.exact.size === 0) return false
-  return pieces[sign - 1]?.text === ',' || phraseAt(words.than, pieces, end) !== null
+  if (phraseAt(words.than, pieces, end)) return true
+  const { key } = pieces[sign - 1] ?? { key: '' }
+  return !(words.of.exact.has(key) || words.to.exact.has(key) || words.from.exact.has(key))
 }
 
 /** `two years and a half`. */
@@ -90,11 +133,25 @@ function isScale(atom: Atom | undefined): boolean {
   return atom?.kind === 'scale'
 }
 
-/** `35 €/MWh`: the amount is per something. */
-function withPer({ pieces }: Reading, at: number): number {
-  const isPer = pieces[at]?.text === '/' && pieces[at]!.glued && pieces[at + 1]?.glued
-  return isPer && pieces[at + 1]!.kind === 'word' ? at + 2 : at
+/** `35 €/MWh`, `120 g/km`, `300 cubic metres per second`: so much per something; of quantities the unit says of what. */
+function rateAt({ pieces, table }: Reading, unit: Unit, at: number): { unit: Unit; next: number } {
+  const isSlash = pieces[at]?.text === '/' && pieces[at]!.glued && pieces[at + 1]?.glued
+  const per =
+    isSlash && pieces[at + 1]!.kind === 'word' ? { next: at + 1 } : phraseAt(table.words.per, pieces, at)
+  if (!per) return { unit, next: at }
+  const sign = table.signs.get(pieces[per.next]?.text ?? '')
+  const of = sign ? { meaning: sign, next: per.next + 1 } : phraseAt(table.units, pieces, per.next)
+  const isRate =
+    unit.kind === 'quantity' &&
+    of?.meaning.kind === 'quantity' &&
+    (isSlash || SHORT.has(of.meaning.unit ?? ''))
+  if (isRate && !unit.unit!.includes('-per-'))
+    return { unit: { ...unit, unit: `${unit.unit}-per-${of.meaning.unit}` }, next: of.next }
+  return { unit, next: isSlash ? per.next + 1 : at }
 }
+
+/** Speeds and flows; `ten tonnes per year` are tonnes. */
+const SHORT: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'millisecond'])
 
 const ENDING_SIGN = /^[-‐‑'’:]$/
 

@@ -34,7 +34,7 @@ function withDecimals(reading: Reading, whole: Numeral): Numeral {
   if (!decimals) return whole
   const { scale, next } = decimals
   const mantissa = tidy(whole.value + decimals.value)
-  const standing = scale > 1 ? 'sure' : whole.standing
+  const standing = scale > 1 || whole.standing !== 'weak' ? 'sure' : whole.standing
   return { ...whole, value: tidy(mantissa * scale), mantissa, scale, next, standing }
 }
 

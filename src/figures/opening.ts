@@ -75,6 +75,8 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
   if (signs.has(piece.text) && !isMoney(reading, at, next)) return at
   if (HOUSE.test(piece.text) && /^\d+$/.test(reading.pieces[at - 1]!.text) && !isMoney(reading, at, next))
     return at
+  if (RESOLUTION.test(`${reading.pieces[at - 1]!.text}${piece.text}`) && !isMoney(reading, at, next))
+    return at
   const isAlone = sum.group === 1 && !sum.digits && withDot === undefined
   if (isAlone && !isMeasured(reading, next)) return at
   if (piece.text.length === 1 && !piece.glued && Number.isInteger(sum.group) && !isMoney(reading, at, next))
@@ -84,6 +86,9 @@ export function plusAbbreviation(sum: Sum, reading: Reading, at: number): number
 
 /** `221B` is a house, `2.3B` an amount. */
 const HOUSE = /^[A-J]$/
+
+/** A screen of `4K`. */
+const RESOLUTION = /^\dK$/
 
 /** The dash of `£15–20m`. */
 function isRangeDash(pieces: Reading['pieces'], at: number): boolean {

@@ -56,7 +56,13 @@ const HAVE_CENTS = /^(?:EUR|USD|CAD|AUD|NZD|HKD|SGD|ZAR|CHF|MXN|BRL|ARS|COP|PHP)
 const PARTS: Record<string, number> = { 'foot inch': 12, 'stone pound': 14 }
 
 /** `3 euros 20`: two digits right behind a name, and nothing that they could count. */
-function isBareCents({ pieces }: Reading, larger: Measure, { next, value, numeral }: Measure): boolean {
+function isBareCents(
+  { pieces, table }: Reading,
+  larger: Measure,
+  { next, value, numeral }: Measure,
+): boolean {
+  // `usd 10 eur 20`: the code may be of what follows.
+  if (table.signs.has(pieces[larger.next - 1]!.text.toUpperCase())) return false
   const after = pieces[next]
   const isAlone = !after || (after.kind === 'mark' && !after.glued) || /^[.,;:!?)»”"]$/.test(after.text)
   return (

@@ -29,11 +29,14 @@ export function joinRanges(reading: Reading, measures: readonly Measure[]): Amou
   return amounts
 }
 
+/** The most pieces between two ends: `and`, an article, `more or less`. */
+const LONGEST = 5
+
 type Link = 'dash' | 'words' | 'change'
 
 function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link | null {
   const between = high.first - low.next
-  if (between < 1 || between > 3) return null
+  if (between < 1 || between > LONGEST) return null
   if (between === 1 && isDash(pieces[low.next])) {
     const isEven = pieces[low.next]!.glued === pieces[high.first]!.glued
     return isEven ? 'dash' : null
@@ -45,22 +48,27 @@ function linkOf({ pieces, table }: Reading, low: Measure, high: Measure): Link |
   if (isBetween && isLinked({ pieces, table }, low, high)) return 'words'
   const isPart = !low.numeral.digits && low.value < 1
   if (((low.unit && high.unit) || isPart) && isDifference({ pieces, table }, low.first)) return null
-  if (phraseAt(words.to, pieces, low.next)?.next !== high.first) return null
+  const to = phraseAt(words.to, pieces, low.next)
+  if (!to || !isBeside({ pieces, table }, to.next, high.first)) return null
   return phraseBefore(words.from, pieces, low.first) && isChanged({ pieces, table }, low.first)
     ? 'change'
     : 'words'
 }
 
 /** `and` stands between them, perhaps with an article: `entre un 15 % y un 20 %`. */
-function isLinked(
-  { pieces, table: { words } }: Pick<Reading, 'pieces' | 'table'>,
-  low: Measure,
-  high: Measure,
-): boolean {
-  const and = phraseAt(words.and, pieces, low.next)
-  if (!and || and.next === high.first) return and !== null
-  return phraseAt(words.boundLinks, pieces, and.next)?.next === high.first
+function isLinked({ pieces, table }: Around, low: Measure, high: Measure): boolean {
+  const and = phraseAt(table.words.and, pieces, low.next)
+  if (!and) return false
+  if (isBeside({ pieces, table }, and.next, high.first)) return true
+  return phraseAt(table.words.boundLinks, pieces, and.next)?.next === high.first
 }
+
+/** Nothing, or a word such as `about`, stands between: `2 to about 7 million`. */
+function isBeside({ pieces, table }: Around, from: number, first: number): boolean {
+  return from === first || phraseAt(table.bounds, pieces, from)?.next === first
+}
+
+type Around = Pick<Reading, 'pieces' | 'table'>
 
 function isSame(one: Unit, other: Unit): boolean {
   return one.kind === other.kind && one.unit === other.unit && one.factor === other.factor
@@ -70,7 +78,7 @@ function isSame(one: Unit, other: Unit): boolean {
 const REACH = 25
 
 /** `rose from 5 to 7%`, not `costs from 5 to 7 euros`; a language without words for changes takes all for such. */
-function isChanged({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: number): boolean {
+function isChanged({ pieces, table }: Around, first: number): boolean {
   const stems = [...table.words.changes.exact.keys()]
   if (stems.length === 0) return true
   return pieces
@@ -79,7 +87,7 @@ function isChanged({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: 
 }
 
 /** `rose by 3% to 9%`: the first is how much. */
-function isDifference({ pieces, table }: Pick<Reading, 'pieces' | 'table'>, first: number): boolean {
+function isDifference({ pieces, table }: Around, first: number): boolean {
   if (phraseBefore(table.words.by, pieces, first)) return true
   const { key, kind } = pieces[first - 1] ?? { key: '', kind: 'mark' }
   return kind === 'word' && [...table.words.changes.exact.keys()].some(stem => key.startsWith(stem))
@@ -107,6 +115,9 @@ function joined(low: Measure, high: Measure, link: Link): Amount[] {
   const value = low.value < 0 ? -scaled : scaled
   const upTo = high.unit || !unit ? high.value : tidy(high.value * unit.factor)
   if (link === 'change') return [{ ...alone(low), value, unit }, alone(high)]
+  // `10 to 15 degrees below zero`.
+  if (value > 0 && high.value < 0 && high.first === high.numeral.first)
+    return [{ ...low, value: upTo, upTo: -value, unit, next: high.next, last: high.numeral, isPair: false }]
   if (!(value < upTo)) {
     const isPair = !unit && (link === 'dash' || isScore(low, high))
     return apart.map(amount => ({ ...amount, isPair }))

@@ -5,7 +5,7 @@ import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
 import type { Amount } from './ranges.ts'
-import { isBeforeDate, isHouse, isHouseBefore } from './surroundings.ts'
+import { isBeforeDate, isHouse, isHouseBefore, isShareAfter, isShareBefore } from './surroundings.ts'
 import { isBesideScale, isFreeAfter, isFreeBefore } from './unspaced.ts'
 
 type Trap = (passage: Passage, amount: Amount) => boolean
@@ -51,6 +51,10 @@ const ALWAYS: Record<string, Trap> = {
 
 /** Traps for numbers without a unit. */
 const BARE: Record<string, Trap> = {
+  // `un Français sur trois` is a third of them, and its numbers count nobody.
+  'share with its noun': ({ pieces, table }, { first, next, upTo, value }) =>
+    upTo === null &&
+    (isShareBefore({ pieces, table }, first, value) || isShareAfter({ pieces, table }, next, value)),
   'minutes of a time': ({ pieces, table }, { numeral, first, value }) =>
     value < 60 &&
     numeral.digits &&

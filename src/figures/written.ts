@@ -45,11 +45,19 @@ export interface Written {
   readonly points: string
   /** Between a part and the whole: one `in` ten, un `sur` trois. */
   readonly outOf: string
+  /** The same where what is counted stands between: un Français `sur` trois. */
+  readonly shareOf: string
   /** The same where the part is several, in words: zwei `von` drei. */
   readonly among: string
   /** Words for a sign before a number: `minus`; those that mean something else before whole digits: `negative`. */
   readonly minus: string
   readonly negative: string
+  /** Behind degrees: it is that cold, `below zero`. */
+  readonly belowZero: string
+  /** Names of degrees that are below zero: `minusgrader`. */
+  readonly coldDegrees: string
+  /** Between two units: a metre `per` second. */
+  readonly per: string
   /** Behind a figure: the word for minus before it says less, `menos 6,5% do que`. */
   readonly than: string
   /** Endings of number words and scales. */
@@ -84,8 +92,9 @@ export interface Written {
   readonly boundsAfter: Partial<Record<Bound, string>>
   /** Nouns whose amount a word for over may tell: ein `Vertrag` über 3 Millionen. */
   readonly sums: string
-  /** Words for over that, before a time, mean during: `over` tre år. */
+  /** Words for over that, before a time, mean during: `over` tre år; and what shows that they don't: over 30 years `old`. */
   readonly during: string
+  readonly aged: string
   /** Words that make a round number vague: `several` thousand. */
   readonly vague: string
   /** Words before the name of a street, and what such names end in: `via`, `straße`. */
