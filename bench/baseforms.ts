@@ -113,6 +113,9 @@ function measure(code: string, { rows, names, questions }: Part, tallies: Map<st
   function answer(form: readonly string[], kind: NameWord['kind'], by: Speller): string {
     const shown: NameKind = kind === 'unknown' ? 'person' : kind
     const basesOf = (name: NameWord) => by.basesOf({ ...name, kind })
-    return readingsOf([{ words: form, kind: shown, oblique: false }], table, { ...by, basesOf })[0]![0]!.base
+    return readingsOf([{ words: form, kind: shown, standing: 'open' as const, count: 1 }], table, {
+      ...by,
+      basesOf,
+    })[0]![0]!.base
   }
 }

@@ -112,11 +112,19 @@ function sameNames(names: readonly WrittenName[]): Group[] {
     const { key, base } = settled(name, keys, groups)
     const group = groups.get(key)
     if (group) {
-      group.names.push(name)
+      group.names.push(readAs(name, base))
       if (isBetter(base, group.name)) group.name = base
-    } else groups.set(key, { kind: name.kind, name: base, names: [name], joins: [] })
+    } else groups.set(key, { kind: name.kind, name: base, names: [readAs(name, base)], joins: [] })
   }
   return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b))
+}
+
+/** The name with the reading first by which it was joined. */
+function readAs(name: WrittenName, base: string): WrittenName {
+  const [first, ...rest] = name.readings
+  if (first!.base === base) return name
+  const chosen = rest.filter(one => one.base === base)
+  return { ...name, readings: [...chosen, first!, ...rest.filter(one => one.base !== base)] }
 }
 
 /** The reading of a name that the article already knows, else the likeliest. */

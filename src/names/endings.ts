@@ -47,7 +47,10 @@ const SIGNED: Readonly<Record<string, number>> = { '-': 3, "'": 6, '’': 6, ':'
 const SIGN = /^[-'’:]/
 /** Words in capitals that are no longer than this are abbreviations. */
 const SHORT = 4
-const VOWELS = new Set('aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ')
+/** Letters for vowels, in lower case. */
+export const VOWELS: ReadonlySet<string> = new Set(
+  'aeiouyáéíóúýàèìòùâêîôûäëïöüÿãõåøæœőűůěąęėįųūīēāıаеёиоуыэюяіїєєαεηιουωάέήίόύώ',
+)
 
 /** All outcomes of the edits that fit the word, the word itself first. */
 export function outcomesOf(word: string, edits: Endings['edits']): string[] {

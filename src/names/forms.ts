@@ -1,7 +1,6 @@
 /** Mentions with the same words, taken together, with their base form. */
 import type { NameKind, NameMention, Outline } from '../article.ts'
 import type { Language } from '../language/table.ts'
-import { passagesOf } from '../outline/passages.ts'
 import { spellerOf } from './bases.ts'
 import { keyOf } from './keys.ts'
 import { withoutLegalForm } from './kinds.ts'
@@ -9,6 +8,7 @@ import { namesTableOf } from './knowledge.ts'
 import { withoutQuotes } from './marks.ts'
 import { isHead } from './phrases.ts'
 import { type Form, type Reading, readingsOf } from './readings.ts'
+import { type Standing, standingsOf } from './standing.ts'
 
 /** A name as written, with all its mentions of one kind. */
 export interface WrittenName extends Form {
@@ -21,6 +21,9 @@ export interface WrittenName extends Form {
 
 const BLANKS = /\s+/
 
+/** A form with its mentions. */
+type Gathered = Form & { readonly mentions: NameMention[] }
+
 /** The names of a text in their base forms, in the order of their first mentions. */
 export function writtenNames(
   text: string,
@@ -28,10 +31,21 @@ export function writtenNames(
   mentions: readonly NameMention[],
   language: Language,
 ): WrittenName[] {
-  const before = wordsBefore(text, outline, mentions)
+  const all = formsOf(text, outline, mentions, language)
+  const readings = readingsOf(all, namesTableOf(language), spellerOf(language))
+  return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+}
+
+/** The names of a text as it writes them. */
+export function formsOf(
+  text: string,
+  outline: Outline,
+  mentions: readonly NameMention[],
+  language: Language,
+): Gathered[] {
+  const standings = standingsOf(text, outline, mentions, language)
   const { honorifics, heads } = namesTableOf(language)
-  const oblique = new Set(namesTableOf(language).oblique)
-  const forms = new Map<string, Form & { mentions: NameMention[]; oblique: boolean }>()
+  const forms = new Map<string, Gathered & { standing: Standing; count: number }>()
   mentions.forEach((mention, i) => {
     const words = withoutTitle(
       withoutQuotes(text.slice(mention.start, mention.end)).split(BLANKS),
@@ -40,14 +54,14 @@ export function writtenNames(
     const kind = isFirm(words, heads) ? 'organization' : mention.kind
     const key = `${kind} ${words.join(' ')}`
     const known = forms.get(key)
-    const form = known ?? { words, kind: kind as NameKind, oblique: false, mentions: [] }
+    const form = known ?? { words, kind: kind as NameKind, standing: 'open', count: 0, mentions: [] }
     form.mentions.push(mention)
-    form.oblique ||= oblique.has(before[i]!)
+    form.count++
+    // A name that stands in its base form once is written so.
+    if (form.standing !== 'plain' && standings[i] !== 'open') form.standing = standings[i]!
     forms.set(key, form)
   })
-  const all = [...forms.values()]
-  const readings = readingsOf(all, namesTableOf(language), spellerOf(language))
-  return all.map((form, i) => ({ ...form, readings: readings[i]!, key: keyOf(readings[i]![0]!.base) }))
+  return [...forms.values()]
 }
 
 /** The names with the base forms of the kinds they have now: `Wilczy Kieł` is read otherwise as a person's name. */
@@ -74,15 +88,4 @@ function isFirm(words: readonly string[], heads: readonly string[]): boolean {
 function withoutTitle(words: readonly string[], honorifics: readonly string[]): readonly string[] {
   const first = words[0]!.toLowerCase().replace(/\.$/, '')
   return words.length > 1 && honorifics.includes(first) ? words.slice(1) : words
-}
-
-/** The word right before each mention in its sentence, in lower case; empty where there is none. */
-function wordsBefore(text: string, outline: Outline, mentions: readonly NameMention[]): string[] {
-  const tokens = passagesOf(outline).flatMap(({ sentence }) => sentence.tokens)
-  let at = 0
-  return mentions.map(mention => {
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++
-    const token = tokens[at - 1]
-    return token ? text.slice(token.start, token.end).toLowerCase() : ''
-  })
 }

@@ -2,7 +2,7 @@
  * How well the words of one person's name go together: they stand in one case and in one gender (`Ivety Brázdové` is
  * Iveta Brázdová, `Radka Housky` is no Radka). The weights lie among those of the endings and are grown with them.
  */
-import { type Endings, editOf, stirred } from './endings.ts'
+import { type Endings, editOf, stirred, VOWELS } from './endings.ts'
 
 /** A word of a name and what it may be in its base form. */
 export interface Part {
@@ -35,9 +35,27 @@ function traitsOf(part: Part): { word: string; base: string; edit: string; chang
   return { word, base, edit: `${cut}>${add}`, change: word === base ? '=' : '!' }
 }
 
+/** What it costs that a given name stays as it is before a surname that loses an ending. */
+const DISCORD = 4
+/** Shorter words are initials. */
+const LEAST = 3
+
+/**
+ * `Marijan Bitanga` is no form of `Bitang`: a name that ends in a consonant takes an ending where the next one does.
+ * Women's foreign names take none, but the bases of their surnames end in a vowel.
+ */
+function isDiscord(left: Part, right: Part): boolean {
+  const isOpen = ({ base }: Part): boolean => VOWELS.has(base.slice(-1).toLowerCase())
+  if (left.word !== left.base || right.word === right.base || left.word.length < LEAST) return false
+  return !isOpen(left) && !isOpen(right) && isName(left.word)
+}
+
+/** No initial, and no `van`. */
+const isName = (word: string): boolean => word[0] !== word[0]!.toLowerCase() && !word.endsWith('.')
+
 /** How well two words go together: the logarithm of a factor. */
 export function harmonyOf(left: Part, right: Part, endings: Endings): number {
-  let sum = 0
+  let sum = isDiscord(left, right) ? -DISCORD : 0
   for (const at of harmonyFeatures(left, right, endings)) sum += endings.weights[at]!
   return sum
 }

@@ -8,14 +8,17 @@ import type { Speller } from './bases.ts'
 import type { Candidate, Place } from './endings.ts'
 import type { NamesTable } from './knowledge.ts'
 import { knownPhrase, phraseReading } from './phrases.ts'
+import type { Standing } from './standing.ts'
 import { normal, togetherBy } from './together.ts'
 
 /** A name as it stands in the text, all equal mentions together. */
 export interface Form {
   readonly words: readonly string[]
   readonly kind: NameKind
-  /** Some mention of it stands after a preposition that rules the base form out. */
-  readonly oblique: boolean
+  /** What the words around its mentions say. */
+  readonly standing: Standing
+  /** How often it stands so in the article. */
+  readonly count: number
 }
 
 /** What a name may be in its base form, and how likely that is: 0..1. */
@@ -47,8 +50,10 @@ export function readingsOf(forms: readonly Form[], table: NamesTable, speller: S
       form => inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }],
     )
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
-  const weighed = weighByArticle(forms, togetherBy(forms, guesses))
-  return forms.map((form, f) => cautious(form, combined(form, weighed[f]!, table, speller), table))
+  const weighed = weighByArticle(forms, togetherBy(forms, guesses), attestedIn(forms, table))
+  return forms.map((form, f) =>
+    cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table),
+  )
 }
 
 function guessWord(form: Form, i: number, table: NamesTable, speller: Speller): Candidate[] {
@@ -58,17 +63,39 @@ function guessWord(form: Form, i: number, table: NamesTable, speller: Speller): 
   const place: Place = words.length === 1 ? 'only' : i === 0 ? 'first' : last ? 'last' : 'inner'
   const still = table.inflects === 'last' && !last
   const guesses = still ? [{ base: word, probability: 1 }] : speller.basesOf({ word, kind, place })
-  return form.oblique && (last || table.inflects === 'each')
+  return form.standing === 'oblique' && (last || table.inflects === 'each')
     ? normal(
         guesses.map(g => (g.base === word ? { ...g, probability: g.probability * AFTER_PREPOSITION } : g)),
       )
     : guesses
 }
 
+/** Words that the article has where none takes an ending: `Hallqvist` in `Hallqvist Medical AB`, those of who speaks. */
+function attestedIn(forms: readonly Form[], { inflects }: NamesTable): Set<string> {
+  return new Set(
+    forms.flatMap(({ words, standing }) =>
+      standing === 'plain' ? words : inflects === 'last' ? words.slice(0, -1) : [],
+    ),
+  )
+}
+
+/** How much likelier the base form is for each further mention of the same form: one case is seldom met again and again. */
+const AGAIN = 1.6
+const MOST_AGAIN = 4
+
+function asOften({ words, count }: Form, readings: Reading[]): Reading[] {
+  const whole = words.join(' ')
+  const factor = AGAIN ** (Math.min(count, MOST_AGAIN) - 1)
+  const weigh = (one: Reading): Reading =>
+    one.base === whole ? { ...one, probability: one.probability * factor } : one
+  return factor === 1 ? readings : normal(readings.map(weigh))
+}
+
 /** Lets the words of all forms speak for one another. */
 function weighByArticle(
   forms: readonly Form[],
   guesses: readonly (readonly (readonly Candidate[])[])[],
+  attested: ReadonlySet<string>,
 ): Candidate[][][] {
   const voices = new Map<string, Map<string, number>>()
   forms.forEach((form, f) => {
@@ -89,7 +116,7 @@ function weighByArticle(
           .filter(({ base, probability }) => probability >= FAINT / 2 || base === word)
           .map(({ base, probability }) => ({
             base,
-            probability: probability * Math.exp(agreement(base, word, voices)),
+            probability: probability * Math.exp(agreement(base, word, voices, attested)),
           })),
       )
     }),
@@ -100,8 +127,9 @@ function agreement(
   base: string,
   word: string,
   voices: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  attested: ReadonlySet<string>,
 ): number {
-  let sum = 0
+  let sum = base === word && attested.has(word) ? AGREEMENT + ATTESTED : 0
   for (const [other, probability] of voices.get(base) ?? []) {
     if (other === word) continue
     sum += AGREEMENT * probability

@@ -1,0 +1,68 @@
+/**
+ * What the words around a mention say of its case: after some prepositions no base form can stand; the one who speaks
+ * (`“…”, řekl Ondřej Vrána`) and the one whose title is in its base form (`prezes Jan Kot`) stand in theirs.
+ */
+import type { NameMention, Outline, Token } from '../article.ts'
+import type { Language } from '../language/table.ts'
+import { passagesOf } from '../outline/passages.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { titleAt, titleIndex } from './titles.ts'
+
+/** `oblique`: not in its base form; `plain`: most likely in its base form; `open`: nothing is said. */
+export type Standing = 'oblique' | 'plain' | 'open'
+
+/** So many words may stand between a title and who holds it: `předseda senátu Otakar Blažej`. */
+const MOST_BETWEEN = 3
+const CLOSING = new Set(['"', '“', '”', '»', '«', '’', "'"])
+const DASHES = new Set(['–', '—', '-', '―'])
+
+/** How each mention stands, in order. */
+export function standingsOf(
+  text: string,
+  outline: Outline,
+  mentions: readonly NameMention[],
+  language: Language,
+): Standing[] {
+  const table = namesTableOf(language)
+  const oblique = new Set(table.oblique)
+  const sentences = passagesOf(outline).map(({ sentence }) => sentence)
+  let [sentence, at] = [0, 0]
+  return mentions.map(mention => {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) {
+      sentence++
+      at = 0
+    }
+    const tokens = sentences[sentence]?.tokens ?? []
+    while (at < tokens.length && tokens[at]!.start < mention.start) at++
+    const words = tokens.slice(Math.max(0, at - WINDOW), at).map(token => wordOf(text, token))
+    if (oblique.has(words[words.length - 1]?.toLowerCase() ?? '')) return 'oblique'
+    if (mention.kind !== 'person') return 'open'
+    return speaks(words) || (table.inflects === 'each' && isTitled(words, table)) ? 'plain' : 'open'
+  })
+}
+
+/** The words before a mention that are looked at. */
+const WINDOW = MOST_BETWEEN + 5
+
+const wordOf = (text: string, { start, end }: Token): string => text.slice(start, end)
+const isSmall = (word: string | undefined): boolean =>
+  word !== undefined && word === word.toLowerCase() && word !== word.toUpperCase()
+
+/** `“, řekl` Ondřej Vrána, `– mówi` Zofia Bury: one word between what was said and the name. */
+function speaks(words: readonly string[]): boolean {
+  const [mark, verb] = words.slice(-2)
+  if (mark === undefined || !isSmall(verb)) return false
+  const before = words[words.length - 3] ?? ''
+  return DASHES.has(mark) || CLOSING.has(mark) || (mark === ',' && CLOSING.has(before))
+}
+
+/** Whether the last title before a name is in its base form, with nothing but words between them. */
+function isTitled(words: readonly string[], table: NamesTable): boolean {
+  const index = titleIndex(table)
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 1 - MOST_BETWEEN; at--) {
+    if (words[at]!.toLowerCase() === words[at]!.toUpperCase()) return false
+    const title = titleAt(words, at, table, index)
+    if (title) return words.slice(at, title.to).join(' ').toLowerCase() === title.title.toLowerCase()
+  }
+  return false
+}
