@@ -35,7 +35,7 @@ test.each(casesOf('names/aliases.txt'))('aliases: $input', ({ input, expected })
   expect(entities.map(entity => described({ ...entity, roles: [] })).join(' | ')).toBe(expected)
 })
 
-test.each([...casesOf('names/roles.txt'), ...casesOf('names/titles.txt')])(
+test.each(['roles', 'titles', 'whose'].flatMap(room => casesOf(`names/${room}.txt`)))(
   'roles: $input',
   ({ input, expected }) => {
     const [, code = '', annotated = ''] = CODE.exec(input) ?? []

@@ -3,11 +3,11 @@
  * Where two would fit, nothing is concluded.
  */
 import type { EntityKind } from '../article.ts'
+import { descriptionsOf, isMeantBy, stemOf } from './described.ts'
 import type { Item } from './items.ts'
-import { isInstitution, isPress } from './kinds.ts'
+import { isAuthority, isInstitution } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
-import { stemIn } from './stems.ts'
-import { LONGEST, mostNamed, namesIn, topicBefore } from './topics.ts'
+import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, topicBefore, topicWithin } from './topics.ts'
 
 /** What the rules know of a named thing. */
 export interface Named {
@@ -23,8 +23,18 @@ export interface Line<T> {
   readonly paragraph: number
 }
 
-/** What points back: a noun, a pronoun, or the bare title of someone who runs a firm, or who speaks for a union. */
-export type Pointer = { readonly noun: string } | 'pronoun' | 'officer' | 'delegate'
+/** Who has a title: one who runs a firm, founded it, speaks for a union, or leads whatever organization. */
+export type Office = 'officer' | 'founder' | 'delegate' | 'leader'
+
+/** What points back. */
+export interface Pointer {
+  /** `The company`, `its`, `whose`, or the title alone. */
+  readonly by: 'noun' | 'pronoun' | 'relative' | 'title'
+  /** The common noun, or null. */
+  readonly noun: string | null
+  /** What the title tells of whose it may be, or null. */
+  readonly office: Office | null
+}
 
 /** The organization that something at an item of a line points back to, or null. */
 export type Antecedents = (line: number, at: number, pointer: Pointer) => string | null
@@ -46,88 +56,51 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     return found
   }
   const most = mostNamed(lines)
-  return (line, at, pointer) => {
+  const main = lines[0] ? onlyOneIn(lines[0].items) : null
+  const about = firstAndMost(lines, named => isRunBy(named, 'officer'))
+  return (line, at, { by, noun, office }) => {
     const { items, paragraph } = lines[line]!
     if (items.length > LONGEST) return null
-    const stem = typeof pointer === 'string' ? null : stemOf(pointer.noun, table)
+    if (by === 'relative') return rightBefore(items, at)
+    if (by === 'title' && office === 'founder')
+      return [most, about === main ? main : null].find(one => one?.kind === 'company')?.name ?? null
+    const stem = noun === null ? null : stemOf(noun, table)
     if (stem !== null && !table.anyCompany.includes(stem)) {
       const [only, other] = described(stem, line)
       if (only) return other ? null : only.name
     }
-    const fits = (named: T): boolean =>
-      isMeantBy(named, stem, table) && (pointer !== 'delegate' || named.kind === 'organization')
-    const found = inParagraph(paragraph, line - 1, fits)
-    for (const named of namesIn(items.slice(0, at), fits)) found.add(named)
-    const topic = topicBefore(lines, line, fits)
-    const runs = (named: T | null): boolean =>
-      pointer !== 'officer' || named?.kind === 'company' || isInstitution(named?.name ?? '')
-    if (pointer === 'officer' || pointer === 'delegate') {
-      const about = [most && found.has(most) ? most : null, topic, most].find(
-        one => one && fits(one) && runs(one),
-      )
-      if (about) return about.name
-    }
-    if (found.size === 1) return [...found][0]!.name
-    // `von der Lobeda GmbH, deren Geschäftsführer`
-    const isRelative = pointer === 'pronoun' && items[at - 1]?.text === ','
-    const [near, nearer] = new Set(isRelative ? namesIn(items.slice(0, at), fits) : [])
-    if (near && !nearer) return near.name
-    if (found.size > 1) {
-      if (most && found.has(most)) return most.name
-      return stem === null ? (topic?.name ?? null) : null
-    }
-    if (most && fits(most) && runs(most) && pointer !== 'pronoun') return most.name
-    const [only, other] = inParagraph(paragraph - 1, begins[line]! - 1, fits)
-    return only && !other ? only.name : null
+    const couldBe = (named: T): boolean => isMeantBy(named, stem, table) && mayBeRunBy(named, office)
+    const fits = (named: T): boolean => couldBe(named) && (by === 'pronoun' || isRunBy(named, office))
+    const topic = topicWithin(items, at, fits, table) ?? topicBefore(lines, line, fits, table)
+    if (by === 'title' && office === 'leader') return topic?.name ?? null
+    const spoken = inParagraph(paragraph, line - 1, fits)
+    for (const named of namesIn(items.slice(0, at), fits)) spoken.add(named)
+    const only = spoken.size === 1 ? [...spoken][0]! : null
+    const recent = most && spoken.has(most) ? most : null
+    const before = spoken.size === 0 ? inParagraph(paragraph - 1, begins[line]! - 1, fits) : []
+    const [last, other] = before
+    const none = spoken.size === 0
+    const candidates = {
+      pronoun: [only, topic, recent, other ? null : last],
+      noun: [only, recent, topic, none ? most : null, other ? null : last],
+      title: [recent, topic, most, only, office === 'officer' ? about : null, other ? null : last, main],
+    }[by]
+    return candidates.find(one => one && couldBe(one))?.name ?? null
   }
 }
 
-function isMeantBy({ kind, name }: Named, stem: string | null, table?: NamesTable): boolean {
-  // Who told it is not who it is about: `sier styreleder Arne Hjelmeland til NTB`.
-  if (isPress(name)) return false
-  if (stem === null || !table) return kind === 'company' || kind === 'organization'
-  if (table.anyCompany.includes(stem) || table.companyNouns.includes(stem)) return kind === 'company'
-  if (table.anyOrganization.includes(stem)) return kind === 'organization'
-  // `The union` is no ministry.
-  const words = name.toLowerCase().split(/[\s-]+/)
-  return (
-    kind === 'organization' && words.every(word => !stemIn(word, table.organizationNouns, LONGEST_ENDING))
-  )
-}
+/** Whether an organization has such an officer. */
+const isRunBy = (named: Named, office: Office | null): boolean =>
+  office !== 'officer' || named.kind === 'company' || (isInstitution(named.name) && mayBeRunBy(named, office))
 
-/** The longest ending of such a noun. */
-const LONGEST_ENDING = 4
+/** Whether nothing speaks against it. */
+const mayBeRunBy = ({ kind, name }: Named, office: Office | null): boolean =>
+  office === 'delegate'
+    ? kind === 'organization'
+    : office !== 'officer' || kind === 'company' || !isAuthority(name)
 
-/** The stem of a common noun for organizations that a word is a form of, or null. */
-export function stemOf(lower: string, table: NamesTable): string | null {
-  return (
-    stemIn(lower, table.anyCompany, LONGEST_ENDING) ??
-    stemIn(lower, table.organizationNouns, LONGEST_ENDING) ??
-    stemIn(lower, table.companyNouns, LONGEST_ENDING)
-  )
-}
-
-/** The first two organizations that are named with a noun up to a line: `Nadwiślański Bank`, `the chipmaker Nvidia`. */
-function descriptionsOf<T extends Named>(
-  lines: readonly Line<T>[],
-  table: NamesTable,
-): (stem: string, line: number) => T[] {
-  const first = new Map<string, Map<T, number>>()
-  const add = (word: string, named: T, line: number): void => {
-    const stem = stemOf(word.toLowerCase(), table)
-    if (stem === null) return
-    const known = first.get(stem) ?? new Map<T, number>()
-    if (!known.has(named) && known.size < 2) first.set(stem, known.set(named, line))
-  }
-  lines.forEach(({ items }, line) => {
-    items.forEach(({ name }, at) => {
-      if (name?.kind !== 'company' && name?.kind !== 'organization') return
-      for (const word of name.name.split(/[\s-]+/)) add(word, name, line)
-      const [two, one] = [items[at - 2], items[at - 1]]
-      if (!one?.word || one.name) return
-      add(one.text, name, line)
-      if (two?.word && !two.name) add(two.text, name, line)
-    })
-  })
-  return (stem, line) => [...(first.get(stem) ?? [])].flatMap(([named, since]) => (since > line ? [] : named))
+/** `Von der Lobeda GmbH, deren Geschäftsführer`: the last name before a word that means it, if that is an organization. */
+function rightBefore(items: readonly Item<Named>[], at: number): string | null {
+  const last = items.slice(0, at).findLast(({ name }) => name && name.kind !== 'place')?.name
+  return last?.kind === 'company' || last?.kind === 'organization' ? last.name : null
 }

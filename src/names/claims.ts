@@ -4,9 +4,18 @@ import { ofKnownOwner, ownerInWord } from './compounds.ts'
 import { articleOfField, withField } from './fields.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
+import {
+  describedFrom,
+  isOfMan,
+  isPresent,
+  isRelative,
+  masculineOf,
+  modifiersIn,
+  qualifiersAfter,
+  widened,
+} from './modifiers.ts'
 import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
 import { isMinister } from './portfolios.ts'
-import { stemIn } from './stems.ts'
 import { isModifier, modifiersBase, modifiersBefore, type Title, type TitleIndex, titleAt } from './titles.ts'
 
 /** A title with its surroundings, as indices of items: half-open. */
@@ -20,6 +29,10 @@ export interface Claim {
   readonly owner: Owner | null
   /** The word before it says whose it is: `its chief executive`. */
   readonly theirs: boolean
+  /** A word before it says that it belongs to the name before that: `whose chief executive`. */
+  readonly relative: boolean
+  /** No modifier but those like `acting`: who has the title may have it of whom was spoken of. */
+  readonly present: boolean
   /** It has an article, a modifier or an owner, so that a comma may part it from the name after it. */
   readonly full: boolean
 }
@@ -58,7 +71,8 @@ export function claimAt<T extends Named>(
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
   const theirs = table.theirs.includes(article)
-  if (definite || theirs) from--
+  const linked = table.relatives.includes(article)
+  if (definite || theirs || linked) from--
   const complement = after?.complement ?? null
   const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
   const bare = isMasculine ? masculineOf(found.title, table) : found.title
@@ -81,58 +95,12 @@ export function claimAt<T extends Named>(
     office: [found.title, ...qualifiers].join(' '),
     owner,
     theirs,
-    full: definite || theirs || table.of.includes(article) || modifiers.length > 0 || owner !== null,
+    relative: isRelative(items, from, table),
+    present: isPresent(modifiers, table),
+    full:
+      definite || theirs || linked || table.of.includes(article) || modifiers.length > 0 || owner !== null,
   }
 }
-
-/** `Az osztrák EVN igazgatója`: the item that a word between an article and the organization is, or the organization. */
-function describedFrom(items: readonly Item<Named>[], at: number, { articles, stops }: NamesTable): number {
-  const [article, word] = [items[at - 2], items[at - 1]]
-  const isDescription = word?.word && !word.name && word.text === word.lower && !stops.includes(word.lower)
-  return isDescription && articles.includes(article?.lower ?? '') && !articles.includes(word.lower)
-    ? at - 1
-    : at
-}
-
-/** The most words before a title that no table knows, and the most after it that belong to it. */
-const UNKNOWN = 2
-const QUALIFIERS = 2
-
-/** `, retail analyst`, `the textile entrepreneur`: between a comma or an article and a title, all words belong to it. */
-function widened(items: readonly Item<Named>[], from: number, table: NamesTable): number {
-  if (!table.looseModifiers) return from
-  const isLoose = ({ word, name, text, lower }: Item<Named>): boolean =>
-    word &&
-    !name &&
-    text === lower &&
-    ![table.stops, table.of, table.articles, table.possessives].some(all => all.includes(lower))
-  let at = from
-  while (at > 0 && from - at < UNKNOWN && isLoose(items[at - 1]!)) at--
-  const edge = items[at - 1]?.lower ?? ''
-  const isEdge =
-    edge === ',' || edge === '(' || table.articles.includes(edge) || table.possessives.includes(edge)
-  return isEdge ? at : from
-}
-
-/** `presidente chileno`, `directora deportiva interina`: the item beyond the last word that belongs to the title. */
-function qualifiersAfter(items: readonly Item<Named>[], from: number, { qualifiers }: NamesTable): number {
-  let at = from
-  while (at - from < QUALIFIERS && items[at] && !items[at]!.name && qualifiers.includes(items[at]!.lower))
-    at++
-  return at
-}
-
-/** The words before a title as they are said, without those that tell nothing: `current`. */
-function modifiersIn(words: readonly string[], from: number, at: number, table: NamesTable): string[] {
-  const small = (word: string): string =>
-    table.capitalTitles || table.demonyms.includes(word) ? word : word.toLowerCase()
-  const said = words.slice(from, at).map((word, i) => (from + i === 0 ? small(word) : word))
-  // `energi- och`: the hyphen stands at its word.
-  const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
-  return whole.filter(word => stemIn(word.toLowerCase(), table.idle, IDLE_ENDING) === null)
-}
-
-const IDLE_ENDING = 4
 
 /** What a title may belong to: an analyst's may be taken for a place by mistake, a mayor's not. */
 export function ownableBy(title: string, { officers, staff }: NamesTable): Ownable {
@@ -168,16 +136,6 @@ function bareTitleAt<T extends Named>(
     isModifier(words[at]!, table) &&
     titleAt(words, at + 1, table, index)
   return qualifies ? null : found
-}
-
-/** `Der Vorsitzende`, `des Vorsitzenden`, but not `der Vorsitzenden`. */
-const isOfMan = (article: string, word: string, table: NamesTable): boolean =>
-  (article === table.masculineArticle && !word.endsWith('n')) || table.masculineOblique.includes(article)
-
-/** `Der Fraktionsvorsitzende` is a `Fraktionsvorsitzender`. */
-function masculineOf(title: string, { masculine }: NamesTable): string {
-  const ending = Object.keys(masculine).find(one => title.toLowerCase().endsWith(one))
-  return ending ? title.slice(0, title.length - ending.length + 1) + masculine[ending]!.slice(1) : title
 }
 
 /** `Chief of staff to the governor`: what is another title is not what the title is for. */

@@ -40,7 +40,7 @@ export function holderOf(
   const appointed = appointedBefore(items, claim.from - 1, table)
   if (appointed !== null) return appointed
   const parted = text(claim.to) === ',' && claim.full && isPerson(claim.to + 1)
-  if (OPENERS.has(text(before))) {
+  if (OPENERS.has(text(before)) && !claim.relative) {
     // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
     if (parted && taken === before - 1) return claim.to + 1
     const told = personBefore(items, before - 1)

@@ -6,7 +6,7 @@ import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
-  'legalForms' | 'firmWords' | 'institutions' | 'known' | 'press' | 'firms',
+  'legalForms' | 'firmWords' | 'authorities' | 'institutions' | 'known' | 'press' | 'firms',
   string
 >
 
@@ -29,6 +29,17 @@ export const isInstitution = (name: string): boolean =>
     .toLowerCase()
     .split(/[\s-]+/)
     .some(word => stemIn(word, INSTITUTIONS, 2) !== null)
+
+/** Stems of words for courts, police, ministries, parties, parliaments and unions, in all languages. */
+const AUTHORITIES = SHARED.authorities.split(', ')
+
+/** `Krajský soud v Brně`, `KRP`: nobody's firm, so that nobody is its finance director. */
+export const isAuthority = (name: string): boolean =>
+  KNOWN.has(name) ||
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => stemIn(word, AUTHORITIES, 3) !== null)
 
 /** A legal form is written in so many words at most: `sp. z o. o.` */
 const LONGEST_FORM = 4

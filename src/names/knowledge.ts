@@ -56,8 +56,16 @@ export interface NamesTable {
   readonly articles: readonly string[]
   /** Words that say that a title belongs to who was just spoken of: `its`. */
   readonly theirs: readonly string[]
+  /** Words that say that a title belongs to the name before them: `whose`, `jejíž`. */
+  readonly relatives: readonly string[]
   /** Titles, or what longer titles end in, of those who run a firm: `chief executive`, `vorstandschef`. */
   readonly officers: readonly string[]
+  /** Titles of those who lead or speak for any organization: `chair`, `spokeswoman`. */
+  readonly leaders: readonly string[]
+  /** Titles of those who founded a firm or own it: `co-founder`. */
+  readonly founders: readonly string[]
+  /** Modifiers that do not say that a title is held no more, or elsewhere: `acting`; stems where titles inflect. */
+  readonly present: readonly string[]
   /** The same of those who speak for a union or an association: `general secretary`. */
   readonly delegates: readonly string[]
   /** Titles that are held of parties, unions, schools, courts and clubs, not of firms. */
@@ -175,7 +183,11 @@ const NEUTRAL: NamesTable = {
   vague: [],
   articles: [],
   theirs: [],
+  relatives: [],
   officers: [],
+  leaders: [],
+  founders: [],
+  present: [],
   delegates: [],
   ofOrganizations: [],
   staff: [],

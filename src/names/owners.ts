@@ -1,6 +1,6 @@
 /** Which organization a title belongs to, by the words on either side of it: `OpenAI's`, `of purchasing at Brandt`. */
 import type { Named } from './antecedents.ts'
-import { stemOf } from './antecedents.ts'
+import { stemOf } from './described.ts'
 import type { Item } from './items.ts'
 import { byEnding, type NamesTable } from './knowledge.ts'
 

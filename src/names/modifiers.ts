@@ -1,0 +1,88 @@
+/** The words around a title that belong to it: modifiers, qualifiers, the gender that an article gives. */
+import type { Named } from './antecedents.ts'
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+import { stemIn } from './stems.ts'
+
+/** `Az osztrák EVN igazgatója`: the item that a word between an article and the organization is, or the organization. */
+export function describedFrom(
+  items: readonly Item<Named>[],
+  at: number,
+  { articles, stops }: NamesTable,
+): number {
+  const [article, word] = [items[at - 2], items[at - 1]]
+  const isDescription = word?.word && !word.name && word.text === word.lower && !stops.includes(word.lower)
+  return isDescription && articles.includes(article?.lower ?? '') && !articles.includes(word.lower)
+    ? at - 1
+    : at
+}
+
+/** The most words before a title that no table knows, and the most after it that belong to it. */
+const UNKNOWN = 2
+const QUALIFIERS = 2
+
+/** `, retail analyst`, `the textile entrepreneur`: between a comma or an article and a title, all words belong to it. */
+export function widened(items: readonly Item<Named>[], from: number, table: NamesTable): number {
+  if (!table.looseModifiers) return from
+  const isLoose = ({ word, name, text, lower }: Item<Named>): boolean =>
+    word &&
+    !name &&
+    text === lower &&
+    ![table.stops, table.of, table.articles, table.possessives, table.relatives].some(all =>
+      all.includes(lower),
+    )
+  let at = from
+  while (at > 0 && from - at < UNKNOWN && isLoose(items[at - 1]!)) at--
+  const edge = items[at - 1]?.lower ?? ''
+  const isEdge =
+    edge === ',' || edge === '(' || table.articles.includes(edge) || table.possessives.includes(edge)
+  return isEdge ? at : from
+}
+
+/** `presidente chileno`, `directora deportiva interina`: the item beyond the last word that belongs to the title. */
+export function qualifiersAfter(
+  items: readonly Item<Named>[],
+  from: number,
+  { qualifiers }: NamesTable,
+): number {
+  let at = from
+  while (at - from < QUALIFIERS && items[at] && !items[at]!.name && qualifiers.includes(items[at]!.lower))
+    at++
+  return at
+}
+
+/** The words before a title as they are said, without those that tell nothing: `current`. */
+export function modifiersIn(words: readonly string[], from: number, at: number, table: NamesTable): string[] {
+  const small = (word: string): string =>
+    table.capitalTitles || table.demonyms.includes(word) ? word : word.toLowerCase()
+  const said = words.slice(from, at).map((word, i) => (from + i === 0 ? small(word) : word))
+  // `energi- och`: the hyphen stands at its word.
+  const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
+  return whole.filter(word => stemIn(word.toLowerCase(), table.idle, IDLE_ENDING) === null)
+}
+
+const IDLE_ENDING = 4
+
+/** Whether none of a title's modifiers says that it is held no more, or elsewhere: `acting`, not `former`. */
+export const isPresent = (modifiers: readonly string[], { present }: NamesTable): boolean =>
+  modifiers.every(word => stemIn(word.toLowerCase(), present, IDLE_ENDING) !== null)
+
+/** The most items between the comma and a title: `, il cui presidente`, `, dont la directrice`. */
+const RELATIVE = 3
+
+/** `, deren Geschäftsführer`, `, jejíž jednatel`: whether a word before a title says that it belongs to the name before. */
+export function isRelative(items: readonly Item<Named>[], from: number, { relatives }: NamesTable): boolean {
+  const near = items.slice(Math.max(0, from - RELATIVE), from + 1).map(({ lower }) => lower)
+  const at = near.findIndex(word => relatives.includes(word))
+  return at > 0 && near.slice(0, at).includes(',')
+}
+
+/** `Der Vorsitzende`, `des Vorsitzenden`, but not `der Vorsitzenden`. */
+export const isOfMan = (article: string, word: string, table: NamesTable): boolean =>
+  (article === table.masculineArticle && !word.endsWith('n')) || table.masculineOblique.includes(article)
+
+/** `Der Fraktionsvorsitzende` is a `Fraktionsvorsitzender`. */
+export function masculineOf(title: string, { masculine }: NamesTable): string {
+  const ending = Object.keys(masculine).find(one => title.toLowerCase().endsWith(one))
+  return ending ? title.slice(0, title.length - ending.length + 1) + masculine[ending]!.slice(1) : title
+}

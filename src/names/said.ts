@@ -1,0 +1,119 @@
+/** What a title says of who holds it: the organization it belongs to, by the words around it or by what was spoken of. */
+import type { Role } from '../article.ts'
+import type { Named, Office, Pointer } from './antecedents.ts'
+import { type Claim, ownableBy } from './claims.ts'
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+import { isOrganization, ownerBeyond } from './owners.ts'
+import { fieldFrom, isMinister } from './portfolios.ts'
+
+/** What a claim is read with. */
+export interface Surroundings {
+  readonly table: NamesTable
+  /** What the title, or what stands before it, points back to. */
+  readonly pointed: (pointer: Pointer) => string | null
+}
+
+/** The role that a claim gives its holder, an item. */
+export function roleOf(
+  items: readonly Item<Named>[],
+  claim: Claim,
+  holder: number,
+  { table, pointed }: Surroundings,
+): Role {
+  const { owner } = claim
+  const { start } = items[claim.from]!
+  const portfolio = holder === claim.to ? portfolioBehind(items, holder + 1, claim.office, table) : null
+  const { end } = items[(portfolio?.[1] ?? claim.to) - 1]!
+  if (portfolio) {
+    const field = items.slice(...portfolio).map(({ text }) => text)
+    const lead = table.ministries.includes(field[0]!) ? [] : table.ministries.slice(0, 1)
+    const title = [claim.title, ...lead, ...field].join(' ').replaceAll(' ,', ',')
+    return { start, end, title, organization: null, rule: 'portfolio after the person' }
+  }
+  const { title } = claim
+  if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
+  const beyond =
+    holder >= claim.to
+      ? ownerBeyond({ items, table, isOwner: ownableBy(claim.office, table) }, holder + 1)
+      : null
+  if (beyond) {
+    const { organization, rule } = beyond
+    return { start, end: items[beyond.reach - 1]!.end, title, organization, rule }
+  }
+  const office = officeOf(claim, table)
+  if (claim.relative) {
+    const organization = pointed({ by: 'relative', noun: null, office })
+    return { start, end, title, organization, rule: 'relative pronoun' }
+  }
+  if (owner?.noun) {
+    const organization = pointed({ by: 'noun', noun: owner.noun, office: null })
+    return { start, end, title, organization, rule: owner.rule }
+  }
+  const spoken = owner ? null : speaksFor(items, claim, table)
+  if (spoken) return { start, end, title, organization: spoken, rule: 'speaks for the organization before' }
+  if (claim.theirs) {
+    // `Via zijn woordvoerder`: with a person before it, it may be theirs.
+    const isTheirs = !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
+    const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
+    return { start, end, title, organization, rule: 'pronoun' }
+  }
+  // `Former chief executive` may have been another firm's.
+  if (owner || !office || !(claim.present || office === 'founder'))
+    return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
+  const organization = pointed({ by: 'title', noun: null, office })
+  return { start, end, title, organization, rule: 'officer of who was spoken of' }
+}
+
+/** What the title of a claim tells of whose it may be, or null; `exdirector financiero` runs nothing any more. */
+function officeOf({ title, office }: Claim, table: NamesTable): Office | null {
+  const { compounds, delegates, officers, founders, leaders } = table
+  const bare = office.toLowerCase()
+  const isOne = (titles: readonly string[]): boolean =>
+    titles.some(one => (compounds ? bare : ` ${bare}`).endsWith(compounds ? one : ` ${one}`))
+  if (isOne(delegates)) return 'delegate'
+  if (isOne(officers)) return 'officer'
+  if (founders.includes(bare) || founders.includes(title.toLowerCase())) return 'founder'
+  return leaders.includes(bare) ? 'leader' : null
+}
+
+/** The most items between a word like `through` and a title. */
+const THROUGH = 3
+
+/** `VEB wil opheldering: directeur Frits Leenaars`, `a transmis, prin purtătorul de cuvânt`: the organization, or null. */
+function speaksFor(items: readonly Item<Named>[], { from, office }: Claim, table: NamesTable): string | null {
+  const before = items.slice(0, from)
+  const named = new Set(before.flatMap(({ name }) => (name && isOrganization(name) ? [name.name] : [])))
+  const last = [...named].pop() ?? null
+  if (before.slice(-THROUGH).some(({ lower }) => table.through.includes(lower))) return last
+  const title = office.toLowerCase()
+  const isAnybodys = table.staff.includes(title) && !table.officers.includes(title)
+  const isColon = before[from - 1]?.text === ':' && !isAnybodys
+  return isColon && named.size === 1 && !before.some(({ name }) => name?.kind === 'person') ? last : null
+}
+
+/**
+ * `Minister David Vermeer van Justitie en Veiligheid`, `Minister Vermeer (Justitie en Veiligheid)`: the items of the
+ * portfolio behind the person, or null.
+ */
+function portfolioBehind(
+  items: readonly Item<Named>[],
+  from: number,
+  office: string,
+  table: NamesTable,
+): readonly [number, number] | null {
+  const { ministries, and } = table
+  if (!isMinister(office, table) || ministries.length === 0) return null
+  const words = items.slice(from, from + LONGEST_PORTFOLIO).map(({ text }) => text)
+  const inBracket = words[0] === '(' ? fieldFrom(words, 1, table) : 0
+  if (inBracket > 1) return [from + 1, from + inBracket]
+  if (!ministries.includes(items[from]?.lower ?? '')) return null
+  const isPart = (item: Item<Named> | undefined): boolean =>
+    item?.word === true && item.text !== item.lower && item.name?.kind !== 'person'
+  let at = from + 1
+  while (isPart(items[at]) || (and.includes(items[at]?.lower ?? '') && isPart(items[at + 1]))) at++
+  return at > from + 1 ? [from, at] : null
+}
+
+/** The most items in which such a portfolio is looked for. */
+const LONGEST_PORTFOLIO = 12
