@@ -1,9 +1,10 @@
 /** Titles with what stands around them: modifiers, articles, the organization on either side. */
 import type { Named } from './antecedents.ts'
 import { ofKnownOwner, ownerInWord } from './compounds.ts'
-import { articleOfField, withField } from './fields.ts'
+import { tailOf, withField, withScope } from './fields.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
+import { actingBefore, formerBefore, modifiersBase, modifiersBefore } from './leads.ts'
 import {
   describedFrom,
   isOfMan,
@@ -16,7 +17,7 @@ import {
 } from './modifiers.ts'
 import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
 import { isMinister } from './portfolios.ts'
-import { isModifier, modifiersBase, modifiersBefore, type Title, type TitleIndex, titleAt } from './titles.ts'
+import { isModifier, type Title, type TitleIndex, titleAt } from './titles.ts'
 
 /** A title with its surroundings, as indices of items: half-open. */
 export interface Claim {
@@ -57,48 +58,52 @@ export function claimAt<T extends Named>(
   const bareTitle = bareTitleAt(items, words, at, knowing)
   if (!bareTitle) return null
   const found = ofKnownOwner(bareTitle, knowing)
-  let from = widened(items, modifiersBefore(words, at, table), table)
-  const modifiers = modifiersIn(words, from, at, table)
+  const acting = actingBefore(words, at, table)
+  let from = acting?.from ?? widened(items, modifiersBefore(words, at, table), table)
+  const modifiers = acting ? [] : modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
   const joins = isMinister(found.title, table) ? table.and : []
   const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
   const before = inWord || !table.ownerFirst ? null : ownerBefore(beside, from)
   const end = qualifiersAfter(items, found.to, table)
-  const after = withField(withoutTitles(ownerAfter(beside, end), words, knowing), beside, end, found.title)
+  const right = withField(withoutTitles(ownerAfter(beside, end), words, knowing), beside, end, found.title)
+  const after = withScope(right, beside, end, found.title)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
   if (before && owner === before) from = describedFrom(items, before.reach, table)
+  // `A former Oracle executive`, `frühere Danone-Managerin`
+  const past = before && owner === before ? formerBefore(words, from, table) : from
+  modifiers.unshift(...modifiersIn(words, past, from, table))
+  from = past
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
   const theirs = table.theirs.includes(article)
   const linked = table.relatives.includes(article)
   if (definite || theirs || linked) from--
-  const complement = after?.complement ?? null
-  const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
-  const bare = isMasculine ? masculineOf(found.title, table) : found.title
   const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
-  const office = [bare, ...qualifiers].join(' ')
-  const lead = modifiers.length > 0 ? `${modifiersBase(modifiers, found.title, table)} ` : ''
-  const last = complement ? items[complement[1] - 1]! : null
-  // `Primátorka Brna`: a name that nobody saw, and a mayor's it is a place.
-  const isPlace =
-    last && last.text !== last.lower && !table.capitalTitles && table.ofPlaces.includes(found.title)
-  const isVague = last && (isPlace || table.vague.includes(last.lower))
-  const tail =
-    complement && !isVague
-      ? ` ${articleOfField(found.title, items[complement[0]]!.lower, table)}${text.slice(items[complement[0]]!.start, items[complement[1] - 1]!.end).replace(/\s+/g, ' ')}`
-      : ''
+  const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
+  const bare = acting
+    ? words.slice(found.from, found.to).join(' ')
+    : isMasculine
+      ? masculineOf(found.title, table)
+      : found.title
+  const said = acting ? text.slice(items[acting.from]!.start, items[at - 1]!.end).toLowerCase() : ''
+  const lead = acting
+    ? [acting.base ?? said]
+    : modifiers.length > 0
+      ? [modifiersBase(modifiers, bare, table)]
+      : []
+  const tail = tailOf(items, after, found.title, { text, table })
   return {
     from,
-    to: after && (owner === after || complement || after.organization) ? after.reach : end,
-    title: lead + office + tail,
+    to: after && (owner === after || after.complement || after.organization) ? after.reach : end,
+    title: [...lead, bare, ...qualifiers, ...tail].join(' '),
     office: [found.title, ...qualifiers].join(' '),
     owner,
     theirs,
     relative: isRelative(items, from, table),
     present: isPresent(modifiers, table),
-    full:
-      definite || theirs || linked || table.of.includes(article) || modifiers.length > 0 || owner !== null,
+    full: definite || theirs || linked || table.of.includes(article) || lead.length > 0 || owner !== null,
   }
 }
 

@@ -40,6 +40,12 @@ export interface NamesTable {
   readonly modifiers: readonly string[]
   /** Any small word between an article or a comma and a title belongs to the title: `the textile entrepreneur`. */
   readonly looseModifiers: boolean
+  /** Their base endings by those they have before a title, where that is not told by its gender: `isen` is `inen`. */
+  readonly modifierEndings: Readonly<Record<string, string>>
+  /** Stems of those that may stand before the organization too: `former` in `a former Oracle executive`. */
+  readonly former: readonly string[]
+  /** Who acts for another, after which a title is in the genitive: `form=base form`, `p.o.`. */
+  readonly acting: readonly string[]
   /** Stems of modifiers that tell nothing, for who holds an office holds it now: `current`. */
   readonly idle: readonly string[]
   /** What is written together with a title: `ex` in `exdirector`. */
@@ -100,6 +106,10 @@ export interface NamesTable {
   readonly inCharge: readonly string[]
   /** Words between a title and its field, besides `of` and articles: `ai`, `chargé`, `ds`. */
   readonly forField: readonly string[]
+  /** Words before where a title is for: `para` in `director para el Caribe`. */
+  readonly scope: readonly string[]
+  /** Endings of a field in the genitive. */
+  readonly genitives: readonly string[]
   /** Where a minister's field takes a word before it that a definite title drops: `al`, `a` of a woman's. */
   readonly fieldArticle: readonly string[]
   /** Words between a minister and the portfolio after the name: `van` in `minister Vermeer van Justitie`. */
@@ -175,6 +185,9 @@ const NEUTRAL: NamesTable = {
   modifiers: [],
   looseModifiers: false,
   idle: [],
+  modifierEndings: {},
+  former: [],
+  acting: [],
   prefixes: [],
   qualifiers: [],
   masculine: {},
@@ -198,6 +211,8 @@ const NEUTRAL: NamesTable = {
   inCharge: [],
   forField: [],
   fieldArticle: [],
+  scope: [],
+  genitives: [],
   ministries: [],
   bodies: [],
   and: [],

@@ -39,15 +39,23 @@ export function widened(items: readonly Item<Named>[], from: number, table: Name
   return isEdge ? at : from
 }
 
-/** `presidente chileno`, `directora deportiva interina`: the item beyond the last word that belongs to the title. */
+/** `presidente chileno`, `directrice par intérim`: the item beyond the last word that belongs to the title. */
 export function qualifiersAfter(
   items: readonly Item<Named>[],
   from: number,
   { qualifiers }: NamesTable,
 ): number {
+  const isOne = (at: number, length: number): boolean => {
+    const part = items.slice(at, at + length)
+    const said = part.map(({ lower }) => lower).join(' ')
+    return part.every(({ name }) => !name) && qualifiers.includes(said)
+  }
   let at = from
-  while (at - from < QUALIFIERS && items[at] && !items[at]!.name && qualifiers.includes(items[at]!.lower))
-    at++
+  for (let i = 0; i < QUALIFIERS; i++) {
+    const length = [2, 1].find(one => isOne(at, one))
+    if (!length || !items[at]) break
+    at += length
+  }
   return at
 }
 
@@ -58,10 +66,18 @@ export function modifiersIn(words: readonly string[], from: number, at: number, 
   const said = words.slice(from, at).map((word, i) => (from + i === 0 ? small(word) : word))
   // `energi- och`: the hyphen stands at its word.
   const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
-  return whole.filter(word => stemIn(word.toLowerCase(), table.idle, IDLE_ENDING) === null)
+  return whole.filter(word => !isIdle(word.toLowerCase(), table))
 }
 
 const IDLE_ENDING = 4
+/** `Ny` is new, `nyvald` says more. */
+const SHORT = 2
+
+/** Whether a word before a title tells nothing. */
+function isIdle(lower: string, { idle }: NamesTable): boolean {
+  const stem = stemIn(lower, idle, IDLE_ENDING)
+  return stem !== null && (stem.length > SHORT || stem === lower)
+}
 
 /** Whether none of a title's modifiers says that it is held no more, or elsewhere: `acting`, not `former`. */
 export const isPresent = (modifiers: readonly string[], { present }: NamesTable): boolean =>

@@ -14,6 +14,8 @@ export interface Owner {
   readonly noun: string | null
   /** What the title is said to be for: `of purchasing`. As indices of items, half-open; null where nothing is. */
   readonly complement: readonly [number, number] | null
+  /** Where the title is for, behind the organization: `para el Caribe`, in the same way. */
+  readonly scope?: readonly [number, number]
   /** The rule that found it. */
   readonly rule: string
 }

@@ -1,5 +1,5 @@
 /** Words that say what someone is: `vezérigazgatóját`, `former chief executive`, `Bahnsprecher`. */
-import { byEnding, type NamesTable } from './knowledge.ts'
+import type { NamesTable } from './knowledge.ts'
 
 /** A title found among the words of a sentence. */
 export interface Title {
@@ -132,18 +132,6 @@ function named(word: string, cut: number, base: string, table: NamesTable): { ti
 /** `SPD`, `OpenAI`: a capital beyond the first letter. */
 const isShouted = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase()
 
-/** The words before a title that belong to it, such as `former` or `amerikai`; the index of the first. */
-export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
-  let from = at
-  while (from > 0 && isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
-  // `energi- och näringsminister`
-  return from > 2 && table.and.includes(words[from - 1]!) && words[from - 2] === '-' ? from - 3 : from
-}
-
-/** The first word of a sentence as it would be written elsewhere. */
-const small = (word: string, { demonyms }: NamesTable): string =>
-  demonyms.includes(word) ? word : word[0]!.toLowerCase() + word.slice(1)
-
 /** Whether a word may stand before a title as a part of it. */
 export function isModifier(word: string, table: NamesTable): boolean {
   const lower = word.toLowerCase()
@@ -156,19 +144,4 @@ export function isModifier(word: string, table: NamesTable): boolean {
         ? lower.startsWith(entry) && lower.length - entry.length <= 4
         : lower === entry,
   )
-}
-
-/** Modifiers in the gender of the title they stand before, in their base form. */
-export function modifiersBase(words: readonly string[], title: string, table: NamesTable): string {
-  const gender = byEnding(title.toLowerCase(), table.titleGenders) ?? 0
-  return words
-    .map(word => {
-      const lower = word.toLowerCase()
-      for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
-        const endings = table.adjectives[lower.slice(from)]
-        if (endings) return word.slice(0, from) + endings[gender]
-      }
-      return word
-    })
-    .join(' ')
 }

@@ -1,0 +1,78 @@
+/** Words before a title that belong to it, and their base forms: `former`, `amerikai`, `pełniący obowiązki`. */
+import { byEnding, type NamesTable } from './knowledge.ts'
+import { stemIn } from './stems.ts'
+import { isModifier } from './titles.ts'
+
+/** The words before a title that belong to it, such as `former` or `amerikai`; the index of the first. */
+export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
+  let from = at
+  while (from > 0 && isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
+  // `energi- och näringsminister`
+  return from > 2 && table.and.includes(words[from - 1]!) && words[from - 2] === '-' ? from - 3 : from
+}
+
+/** The first word of a sentence as it would be written elsewhere. */
+const small = (word: string, { demonyms }: NamesTable): string =>
+  demonyms.includes(word) ? word : word[0]!.toLowerCase() + word.slice(1)
+
+/** The first of the words before an organization that say when its title was held: `former` in `former Oracle executive`. */
+export function formerBefore(
+  words: readonly string[],
+  at: number,
+  { former, ownerFirst }: NamesTable,
+): number {
+  const isFormer = (word: string): boolean => stemIn(word.toLowerCase(), former, FORMER_ENDING) !== null
+  return ownerFirst && at > 0 && isFormer(words[at - 1]!) ? at - 1 : at
+}
+
+const FORMER_ENDING = 4
+
+/** Who acts for another: the first of the words before a title that say so, and their base form, null for abbreviations. */
+export interface Acting {
+  readonly from: number
+  readonly base: string | null
+}
+
+/** The most tokens of such words: `и . о .` */
+const LONGEST_ACTING = 5
+
+const phrases = new WeakMap<NamesTable, ReadonlyMap<string, string | null>>()
+
+/** `P.o.` in `p.o. dyrektora`, `исполняющий обязанности`: after them, the title stays as it is; or null. */
+export function actingBefore(words: readonly string[], at: number, table: NamesTable): Acting | null {
+  if (table.acting.length === 0) return null
+  let known = phrases.get(table)
+  if (!known) {
+    known = new Map(
+      table.acting.map(line => {
+        const [form = '', base = form] = line.split('=')
+        return [form.replaceAll(' ', ''), form.endsWith('.') ? null : base]
+      }),
+    )
+    phrases.set(table, known)
+  }
+  for (let from = Math.max(0, at - LONGEST_ACTING); from < at; from++) {
+    const base = known.get(words.slice(from, at).join('').toLowerCase())
+    if (base !== undefined) return { from, base }
+  }
+  return null
+}
+
+/** Modifiers in the gender of the title they stand before, in their base form. */
+export function modifiersBase(words: readonly string[], title: string, table: NamesTable): string {
+  const gender = byEnding(title.toLowerCase(), table.titleGenders) ?? 0
+  return words
+    .map(word => {
+      const lower = word.toLowerCase()
+      for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
+        const ending = table.modifierEndings[lower.slice(from)]
+        if (ending !== undefined) return word.slice(0, from) + ending
+      }
+      for (let from = Math.max(0, lower.length - 8); from < lower.length; from++) {
+        const endings = table.adjectives[lower.slice(from)]
+        if (endings) return word.slice(0, from) + endings[gender]
+      }
+      return word
+    })
+    .join(' ')
+}
