@@ -47,10 +47,8 @@ export function formsOf(
   const { honorifics, heads } = namesTableOf(language)
   const forms = new Map<string, Gathered & { standing: Standing; count: number }>()
   mentions.forEach((mention, i) => {
-    const words = withoutTitle(
-      withoutQuotes(text.slice(mention.start, mention.end)).split(BLANKS),
-      honorifics,
-    )
+    const whole = withoutQuotes(text.slice(mention.start, mention.end)).split(BLANKS)
+    const words = mention.kind === 'person' ? withoutTitle(whole, honorifics) : whole
     const kind = isFirm(words, heads) ? 'organization' : mention.kind
     const key = `${kind} ${words.join(' ')}`
     const known = forms.get(key)

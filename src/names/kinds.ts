@@ -6,7 +6,7 @@ import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
-  'legalForms' | 'firmWords' | 'authorities' | 'institutions' | 'known' | 'press' | 'firms',
+  'legalForms' | 'firmWords' | 'authorities' | 'institutions' | 'bodies' | 'clubs' | 'known' | 'press' | 'firms',
   string
 >
 
@@ -22,6 +22,11 @@ const FIRMS: ReadonlySet<string> = new Set(SHARED.firms.split(', '))
 
 /** Stems of words for universities, hospitals and their like, in all languages. */
 const INSTITUTIONS = SHARED.institutions.split(', ')
+
+/** Stems of words in the names of other organizations, in all languages: a foreign name stands in its own. */
+const BODIES = SHARED.bodies.split(', ')
+/** The letters of clubs, as they are written: `FC`. */
+const CLUBS: ReadonlySet<string> = new Set(SHARED.clubs.split(', '))
 
 /** `Hospital de Beja`: an institution, though named after its place. */
 export const isInstitution = (name: string): boolean =>
@@ -89,17 +94,36 @@ export function firmnessOfWords(name: string, table: NamesTable): number {
   const words = name.split(/[\s-]+/)
   if (words.slice(1).some(word => LEGAL_FORMS.has(plain(word)))) return 4
   if (withoutLegalForm(words).length < words.length) return 4
-  let score = 0
+  const letters = words.length > 1 && [words[0]!, words[words.length - 1]!].some(word => CLUBS.has(word))
+  let score = letters ? -1 : 0
   for (const word of words) {
     const lower = word.toLowerCase()
-    const others = [table.organizationNouns, table.organizationWords]
-    if (others.some(stems => among(lower, stems))) score -= 2
+    if (isOfOthers(lower, table) || (words.length > 1 && isKnownByLetters(word, table))) score -= 2
     else if ([table.companyNouns, table.companyWords, FIRM_WORDS].some(stems => among(lower, stems)))
       score += 1.5
-    else if (table.compounds && others.some(stems => endsIn(lower, stems))) score -= 2
+    else if (
+      table.compounds &&
+      [table.organizationNouns, table.organizationWords].some(s => endsIn(lower, s))
+    )
+      score -= 2
+    else if (among(lower, BODIES)) score -= 2
     else if (among(lower, table.publicWords)) score -= 1
   }
   return score
+}
+
+/** A well-known union or party by its letters, as a part of a longer name: `CGT Énergie`. */
+const isKnownByLetters = (word: string, { known }: NamesTable): boolean =>
+  word.length > 2 && word === word.toUpperCase() && (KNOWN.has(word) || known.includes(word))
+
+function isOfOthers(lower: string, table: NamesTable): boolean {
+  const { organizationNouns, organizationWords, organizationParts } = table
+  if ([organizationNouns, organizationWords].some(stems => among(lower, stems))) return true
+  return organizationParts.some(part =>
+    part.endsWith('-')
+      ? lower.startsWith(part.slice(0, -1))
+      : lower.length > part.length + 2 && lower.endsWith(part.slice(1)),
+  )
 }
 
 /** The same by the word before or after each mention: `the chipmaker Nvidia`, `az OpenAI cég`. */

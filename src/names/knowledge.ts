@@ -146,6 +146,10 @@ export interface NamesTable {
   readonly companyWords: readonly string[]
   /** Stems of words in the names of other organizations. */
   readonly organizationWords: readonly string[]
+  /** What longer words for other organizations begin with or end in: `feder-`, `-bond`. */
+  readonly organizationParts: readonly string[]
+  /** Stems of words that are frequent in articles about sports. */
+  readonly sports: readonly string[]
   /** Stems of words that stand in the names of public bodies rather than of firms: `national`. */
   readonly publicWords: readonly string[]
   /** Adjectives and nouns of nations, which are no places though they are written with a capital: `British`. */
@@ -239,6 +243,8 @@ const NEUTRAL: NamesTable = {
   organizationNouns: [],
   companyWords: [],
   organizationWords: [],
+  organizationParts: [],
+  sports: [],
   publicWords: [],
   small: [],
   adjectives: {},

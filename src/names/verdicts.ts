@@ -1,0 +1,95 @@
+/** The kind a name goes out with: by lists, by its own words, by the words next to it, by what the article is about. */
+import type { Group } from './aliases.ts'
+import type { Named } from './antecedents.ts'
+import type { Item } from './items.ts'
+import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
+import type { NamesTable } from './knowledge.ts'
+
+/** A group with the kind it will go out with. */
+export interface Known extends Named {
+  readonly group: Group
+  /** What chose the kind. */
+  readonly kindBy: string
+}
+
+/** What the words next to the mentions of each name say, summed up: positive for firms. */
+export function wordsNearby(
+  sentences: readonly (readonly Item<Group>[])[],
+  table: NamesTable,
+): Map<Group, number> {
+  const nearby = new Map<Group, number>()
+  for (const items of sentences)
+    items.forEach(({ name }, at) => {
+      if (!name || name.kind === 'person') return
+      const words = name.kind === 'place' ? firmnessBefore : firmnessNearby
+      const party = isParty(items, at) ? PARTY : 0
+      nearby.set(name, (nearby.get(name) ?? 0) + words(items, at, table) + party)
+    })
+  return nearby
+}
+
+/** What it says that a name stands in brackets behind a person. */
+const PARTY = -2
+
+/** Anna Bergkvist `(S)`, Jan Kos `(ODS, Praha)`. */
+function isParty(items: readonly Item<Group>[], at: number): boolean {
+  const closing = items[at + 1]?.text ?? ''
+  const isInBrackets = items[at - 1]?.text === '(' && (closing === ')' || closing === ',')
+  return isInBrackets && items[at]!.name!.kind === 'organization' && items[at - 2]?.name?.kind === 'person'
+}
+
+/** What kinds are told by, besides the group itself. */
+interface Knowing {
+  readonly table: NamesTable
+  /** Whether lists know a name as that of a place. */
+  readonly isPlace: (name: string) => boolean
+  readonly isSports: boolean
+}
+
+/** A word beside one mention of so many says what was taken for a place. */
+const SHARE_TOLD = 3
+
+/** The kind that a group goes out with, and what speaks for it. */
+export function kindOf(
+  group: Group,
+  nearby: number,
+  { table, isPlace, isSports }: Knowing,
+): Pick<Known, 'kind' | 'kindBy' | 'doubtful'> {
+  const { kind, name, names } = group
+  const bases = names.map(({ readings }) => readings[0]!.base)
+  const isMistaken = kind !== 'organization' && !(kind === 'place' && isPlace(name))
+  const listed = listedKind(name, table)
+  if (isMistaken && listed && (kind !== 'person' || !name.includes(' ') || listed === 'company'))
+    return { kind: listed, kindBy: 'lists' }
+  // `the magazine The Elec`, `constructeur Jurafer`: what is called a firm is one, whatever the tagger took it for.
+  const mentions = names.reduce((sum, one) => sum + one.mentions.length, 0)
+  const isTold = kind === 'place' ? Math.abs(nearby) * SHARE_TOLD >= mentions : nearby > 0
+  if (isMistaken && kind !== 'person' && nearby !== 0 && isTold)
+    return { kind: nearby > 0 ? 'company' : 'organization', kindBy: 'the words next to it' }
+  if (kind !== 'organization')
+    return { kind, kindBy: 'what it is tagged as', doubtful: kind === 'place' && isMistaken }
+  const own = bases.reduce((sum, base) => sum + firmnessOfWords(base, table), 0)
+  const score = own + firmness(name, table) + nearby
+  if (score === 0 && isSports) return { kind: 'organization', kindBy: 'an article about sports' }
+  const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : NOTHING_AGAINST
+  return { kind: score >= 0 ? 'company' : 'organization', kindBy }
+}
+
+/**
+ * The kind of a name by the titles that people have of it: what has a chief is an organization, whatever the tagger
+ * took it for, and what has a professor or a member of parliament is no firm, unless its own words say so.
+ */
+export function ledBy(one: Known, titles: readonly string[], table: NamesTable): Known {
+  const kindBy = 'the titles of its people'
+  if (titles.length === 0) return one
+  const isNoFirm = titles.some(title =>
+    table.ofOrganizations.some(one => ` ${title.toLowerCase()}`.endsWith(` ${one}`)),
+  )
+  if (one.kind === 'company' && one.kindBy === NOTHING_AGAINST)
+    return isNoFirm ? { ...one, kind: 'organization', kindBy } : one
+  if (one.kind !== 'other' && !one.doubtful) return one
+  return { ...one, kind: isNoFirm || firmness(one.name, table) < 0 ? 'organization' : 'company', kindBy }
+}
+
+/** What chose the kind of a name that nothing is known of. */
+const NOTHING_AGAINST = 'nothing against a firm'
