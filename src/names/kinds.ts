@@ -6,7 +6,15 @@ import { stemIn } from './stems.ts'
 
 /** `languages/organizations.json`: what all languages share. Lists are strings, their entries parted by commas. */
 const SHARED = readJsonResource('languages/organizations.json') as Record<
-  'legalForms' | 'firmWords' | 'authorities' | 'institutions' | 'bodies' | 'clubs' | 'known' | 'press' | 'firms',
+  | 'legalForms'
+  | 'firmWords'
+  | 'authorities'
+  | 'institutions'
+  | 'bodies'
+  | 'clubs'
+  | 'known'
+  | 'press'
+  | 'firms',
   string
 >
 
