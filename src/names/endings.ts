@@ -77,9 +77,12 @@ function hasCase(text: string): boolean {
   return text.toLowerCase() !== text.toUpperCase()
 }
 
-/** Abbreviations in capitals and words that end in another sign than a letter take no endings but after a sign. */
+/** Abbreviations (`EU`, `BfS`) and words that end in another sign than a letter take no endings but after a sign. */
 function isUnchanging(word: string): boolean {
-  return !hasCase(word.slice(-1)) || (word.length <= SHORT && word === word.toUpperCase())
+  const last = word.slice(-1)
+  if (!hasCase(last)) return true
+  const isShouted = word === word.toUpperCase()
+  return isShouted ? word.length <= SHORT : last !== last.toLowerCase()
 }
 
 /** Where the sign before an ending of small letters stands; 0 where there is none. */

@@ -4,6 +4,7 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { agreeOnKinds } from './agreement.ts'
 import { type Group, joinNames } from './aliases.ts'
+import { withDefined } from './definitions.ts'
 import { reread, writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
@@ -25,7 +26,8 @@ export function gatherNames(
 ): Entity[] {
   const table = namesTableOf(language)
   const found = withListed(text, outline, mentions, language)
-  const mended = spreadNames(text, outline, mendNames(text, outline, found, language), language)
+  const whole = withDefined(text, outline, mendNames(text, outline, found, language), language)
+  const mended = spreadNames(text, outline, whole, language)
   const written = writtenNames(text, outline, mended, language)
   const names = reread(agreeOnKinds(written, language), written, language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),

@@ -31,6 +31,8 @@ export function partsOf(group: Group, small: ReadonlySet<string>): Set<string> {
     for (let from = 0; from < core.length; from++)
       for (let to = core.length; to > from && core.length < LONG; to--)
         if (to - from < length) add(core.slice(from, to).join(' '))
+    // Енисейский государственный университет is Енисейский университет for short.
+    if (core.length === 3) add(`${core[0]} ${core[2]}`)
     add(initialsOf(core, new Set()))
     add(initialsOf(core, small))
   }
