@@ -66,8 +66,9 @@ function spells(words: readonly string[], letters: string): boolean {
     const next = new Set<number>(word === lower && word.length <= SMALL ? given : [])
     for (const from of given) {
       if (letters[from] !== lower[0]) continue
-      let [to, at] = [from, -1]
-      while (to < letters.length && (at = lower.indexOf(letters[to]!, at + 1)) >= 0) next.add(++to)
+      let to = from
+      for (let at = 0; to < letters.length && at >= 0; at = lower.indexOf(letters[to]!, at + 1))
+        next.add(++to)
     }
     given = next
   }
