@@ -125,7 +125,7 @@ function bareTitleAt<T extends Named>(
   if (!item.word || item.name?.kind === 'person') return null
   // A name may hold a title: `OpenAI-vezér`.
   if (item.name && !item.text.includes('-')) return null
-  const found = titleAt(words, at, table, index)
+  const found = titleAt(words, at, table, index) ?? properCompoundAt(items, at, { table, index })
   if (!found || (item.name && !found.owner)) return null
   // `predsjednica Uprave`: a word of the title may have been taken for a name, but not more.
   const isMore = (part: Item<T>): boolean => part.name?.kind === 'person' || part.text.includes(' ')
@@ -141,6 +141,23 @@ function bareTitleAt<T extends Named>(
     isModifier(words[at]!, table) &&
     titleAt(words, at + 1, table, index)
   return qualifies ? null : found
+}
+
+/** The fewest letters of such a word: `Khalid` holds no title. */
+const PROPER = 8
+
+/** `Norgechefen Espen Lie`: where titles are written small, a word with a capital that ends in one, before a name. */
+function properCompoundAt(
+  items: readonly Item<Named>[],
+  at: number,
+  { table, index }: Pick<Knowing, 'table' | 'index'>,
+): Title | null {
+  const { text, lower, name } = items[at]!
+  const isProper = !name && at > 0 && text !== lower && items[at + 1]?.name?.kind === 'person'
+  if (!isProper || !table.compounds || table.capitalTitles) return null
+  const found = titleAt([lower], 0, table, index)
+  if (!found || found.owner || found.title.length < PROPER) return null
+  return { from: at, to: at + 1, title: text[0] + found.title.slice(1), owner: '' }
 }
 
 /** `Chief of staff to the governor`: what is another title is not what the title is for. */

@@ -11,7 +11,8 @@ const wordsOf = (items: readonly Item<Named>[]): string[] =>
 
 /** What stands after a title, with its field, and the organization beyond that: `Hostelería de CC OO`. */
 export function withField(after: Owner | null, beside: Beside, from: number, title: string): Owner | null {
-  const to = fieldAfter(wordsOf(beside.items), from, title, beside.table)
+  const field = fieldAfter(wordsOf(beside.items), from, title, beside.table)
+  const to = field > from ? field : placeAfter(beside, from, title)
   if (to === from || (after?.complement && after.complement[1] >= to)) return after
   const beyond = ownerAfter(beside, to)
   const { reach, organization, noun } = beyond && !beyond.complement ? beyond : { ...NOBODY, reach: to }
@@ -23,6 +24,13 @@ export function withField(after: Owner | null, beside: Beside, from: number, tit
     complement: [from, to],
     rule: 'field after the title',
   }
+}
+
+/** `Directrice France de l'entreprise`: the item beyond a place right behind who is in charge there; else `from`. */
+function placeAfter({ items, table }: Beside, from: number, title: string): number {
+  if (table.genitive || items[from]?.name?.kind !== 'place' || !table.inCharge.includes(title)) return from
+  const next = items[from + 1]
+  return !next?.word || next.name?.kind === 'person' || table.of.includes(next.lower) ? from + 1 : from
 }
 
 const NOBODY = { organization: null, noun: null }

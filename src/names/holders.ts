@@ -28,7 +28,7 @@ export function holderOf(
 ): number | null {
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
   const text = (at: number): string => items[at]?.lower ?? ''
-  const next = items[claim.to]?.name?.kind === 'place' && isPerson(claim.to + 1) ? claim.to + 1 : claim.to
+  const next = pastPlace(items, claim.to, table)
   if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
   let before = claim.from - 1
   // `Horațiu Sava, astăzi senator`
@@ -56,6 +56,13 @@ export function holderOf(
   if (fronted !== null) return fronted
   if (isPerson(next) && claim.full) return next
   return holderBeyond(items, claim, { table, isTitle }) ?? holderInverted(items, claim, { table, isTitle })
+}
+
+/** `Губернатор Красноярского края Иван Петров`: past a place and a noun for such, if a person follows. */
+function pastPlace(items: readonly Item<Named>[], from: number, { vague }: NamesTable): number {
+  if (items[from]?.name?.kind !== 'place') return from
+  const at = vague.includes(items[from + 1]?.lower ?? '') ? from + 2 : from + 1
+  return items[at]?.name?.kind === 'person' ? at : from
 }
 
 /** The most items between a title's organization and the comma before its holder. */
@@ -107,9 +114,13 @@ export function holderOfLast(
   items: readonly Item<Named>[],
   claim: Claim,
   last: Held | null,
-  { and }: NamesTable,
+  { and, today }: NamesTable,
 ): number | null {
-  if (!last || last.holder >= claim.from || claim.from - 1 !== last.to) return null
+  if (!last || last.holder >= claim.from) return null
+  let before = claim.from - 1
+  // `and in between`, `och i dag`
+  for (let i = 0; i < ADVERBS && before > last.to && today.includes(items[before]!.lower); i++) before--
+  if (before !== last.to) return null
   const between = items[last.to]!.lower
   const next = items[claim.to]
   const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization)

@@ -110,6 +110,10 @@ export interface NamesTable {
   readonly scope: readonly string[]
   /** Endings of a field in the genitive. */
   readonly genitives: readonly string[]
+  /** The field stands before the minister, with a capital where the title has one: `Enterprise Minister`. */
+  readonly fieldFirst: boolean
+  /** Forms of titles that are those of a woman, in the base form, where her name is in its base form: `ministra`. */
+  readonly women: Readonly<Record<string, string>>
   /** Where a minister's field takes a word before it that a definite title drops: `al`, `a` of a woman's. */
   readonly fieldArticle: readonly string[]
   /** Words between a minister and the portfolio after the name: `van` in `minister Vermeer van Justitie`. */
@@ -214,6 +218,8 @@ const NEUTRAL: NamesTable = {
   fields: [],
   inCharge: [],
   forField: [],
+  fieldFirst: false,
+  women: {},
   fieldArticle: [],
   scope: [],
   genitives: [],

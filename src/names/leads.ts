@@ -1,15 +1,51 @@
 /** Words before a title that belong to it, and their base forms: `former`, `amerikai`, `pełniący obowiązki`. */
 import { byEnding, type NamesTable } from './knowledge.ts'
+import { isMinister } from './portfolios.ts'
 import { stemIn } from './stems.ts'
 import { isModifier } from './titles.ts'
 
 /** The words before a title that belong to it, such as `former` or `amerikai`; the index of the first. */
 export function modifiersBefore(words: readonly string[], at: number, table: NamesTable): number {
-  let from = at
-  while (from > 0 && isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
+  let from = fieldBefore(words, at, table)
+  while (from > 0) {
+    if (isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
+    else if (isJoined(words, from, at, table)) from -= 2
+    else break
+  }
   // `energi- och näringsminister`
   return from > 2 && table.and.includes(words[from - 1]!) && words[from - 2] === '-' ? from - 3 : from
 }
+
+/** So many letters two modifiers with a word like `and` between them have in common at their ends. */
+const ALIKE = 3
+
+/** `Kultúráért és innovációért felelős`: two modifiers of one form before another one. */
+function isJoined(words: readonly string[], from: number, at: number, table: NamesTable): boolean {
+  const [one, other] = [words[from - 2], words[from]]
+  return (
+    from > 1 &&
+    from < at - 1 &&
+    table.and.includes(words[from - 1]!) &&
+    isModifier(one!, table) &&
+    one!.slice(-ALIKE) === other!.slice(-ALIKE)
+  )
+}
+
+/** `Trade and Industry Secretary`: the first word of the field before a minister's title, or the title. */
+export function fieldBefore(words: readonly string[], at: number, table: NamesTable): number {
+  if (!table.fieldFirst || !isMinister(words[at]!, table)) return at
+  const isField = (one: number): boolean =>
+    stemIn(words[one]?.toLowerCase() ?? '', table.fields, FIELD_ENDING) !== null
+  let from = at
+  while (from > 0) {
+    if (isField(from - 1)) from--
+    else if (from < at && table.and.includes(words[from - 1]!) && isField(from - 2)) from -= 2
+    else break
+  }
+  return from
+}
+
+const FIELD_ENDING = 5
 
 /** The first word of a sentence as it would be written elsewhere. */
 const small = (word: string, { demonyms }: NamesTable): string =>

@@ -15,6 +15,7 @@ import { type Placed, withoutTitle } from './overlaps.ts'
 import { paradigmsOf } from './paradigms.ts'
 import { beginningOf, type Evidence, type Part, type Seen, stemsOf } from './parts.ts'
 import { inContext, repaired } from './repairs.ts'
+import { withoutSwallowed } from './swallowed.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** The names with their spans mended, in order, never overlapping. */
@@ -37,8 +38,8 @@ export function mendNames(
       while (at < tokens.length && tokens[at]!.end <= span.end) at++
       if (at > first) found.push({ part: { kind, score, tokens: tokens.slice(first, at) }, first })
     }
-    return found
-      .filter(({ part }) => isWritten(part, wordOf))
+    const written = found.filter(({ part }) => isWritten(part, wordOf))
+    return withoutSwallowed(written, tokens, evidence)
       .flatMap(placed => withoutTitle(placed, tokens, evidence))
       .flatMap(({ part, first }, i, all) => {
         const before = all[i - 1]

@@ -63,7 +63,9 @@ export function qualifiersAfter(
 export function modifiersIn(words: readonly string[], from: number, at: number, table: NamesTable): string[] {
   const small = (word: string): string =>
     table.capitalTitles || table.demonyms.includes(word) ? word : word.toLowerCase()
-  const said = words.slice(from, at).map((word, i) => (from + i === 0 ? small(word) : word))
+  const said = words
+    .slice(from, at)
+    .map((word, i) => (table.fieldFirst || from + i === 0 ? small(word) : word))
   // `energi- och`: the hyphen stands at its word.
   const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
   return whole.filter(word => !isIdle(word.toLowerCase(), table))

@@ -3,6 +3,7 @@ import type { NameKind, Token } from '../article.ts'
 import { isFirmWord } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { LEGAL_FORMS } from './kinds.ts'
+import { fieldBefore } from './leads.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part } from './parts.ts'
 import { fieldAfter, fieldFrom, isMinister } from './portfolios.ts'
@@ -30,6 +31,9 @@ export function withoutTitle(
   if (part.kind === 'person' && part.tokens.length > 1)
     return [withoutFieldBehind({ part, first }, words, at, evidence)]
   if (isFirm(part, evidence)) return [{ part, first }]
+  const before = beforeMinister(words, at, end, evidence)
+  if (before < end)
+    return before > at ? [{ part: { ...part, tokens: part.tokens.slice(0, before - at) }, first }] : []
   for (let title = 0; title < end; title++) {
     const beyond = officeEnd(words, title, at, evidence)
     if (beyond <= at) continue
@@ -41,6 +45,15 @@ export function withoutTitle(
   return [{ part, first }]
 }
 
+/** `Irish Enterprise` in `Irish Enterprise Minister`: where a field before a minister begins in a name, else its end. */
+function beforeMinister(words: readonly string[], at: number, end: number, { table }: Evidence): number {
+  if (!table.fieldFirst) return end
+  const minister = words.findIndex((word, i) => i >= end && isMinister(word, table))
+  const field = minister < 0 ? end : Math.max(at, fieldBefore(words, minister, table))
+  if (field >= end || table.of.includes(words[field - 1] ?? '')) return end
+  return words.slice(at, field).every(word => table.demonyms.includes(word)) ? at : field
+}
+
 /** The index beyond a title and its field that begin at `title`, where they reach into the name at `at`; else 0. */
 function officeEnd(words: readonly string[], title: number, at: number, evidence: Evidence): number {
   const { table, index } = evidence
@@ -49,11 +62,9 @@ function officeEnd(words: readonly string[], title: number, at: number, evidence
   const field = fieldAfter(words, found.to, found.title, table)
   if (field > found.to) return field
   // `Procureure de la République de Lille`, but `presidente della Commissione di garanzia`.
-  const isOffice =
-    title < at &&
-    found.to > at &&
-    !words.slice(at, found.to).some(word => isFirmWord(word.toLowerCase(), evidence))
-  if (isOffice) return found.to
+  const isFixed = found.title !== found.title.toLowerCase()
+  const isBody = words.slice(at, found.to).some(word => isFirmWord(word.toLowerCase(), evidence))
+  if (title < at && found.to > at && (isFixed || !isBody)) return found.to
   return isMinister(found.title, table) ? bracketed(words, found.to, at, table) : 0
 }
 

@@ -37,9 +37,10 @@ export function rolesIn<T extends Named>(
     for (let at = 0; at < items.length; at++) {
       const alone = claimAt(items, words, at, knowing)
       if (!alone) continue
-      const between = open ? items[open.to]!.lower : ''
-      const joined: Claim | null = open && open.to + 1 === alone.from ? open : null
-      const claim: Claim = joined && between !== ',' ? besideClaim(alone, joined) : alone
+      const joined: Claim | null = open && isJoint(items, open.to, alone.from, table) ? open : null
+      const between = open && open.to + 1 === alone.from ? items[open.to]!.lower : ''
+      const isBeside = table.and.includes(between)
+      const claim: Claim = joined && isBeside ? besideClaim(alone, joined) : alone
       const holder: number | null =
         holderOf(items, claim, { table, taken, isTitle }) ?? holderOfLast(items, claim, last, table)
       open = holder === null && isOpen(items[claim.to]?.lower ?? '', claim, table) ? claim : null
@@ -49,10 +50,10 @@ export function rolesIn<T extends Named>(
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         const person = items[holder]!.name!
         const role = roleOf(items, claim, holder, { table, pointed })
-        const isSame = between !== ',' || (claim.full && holder === claim.to && isClosed(items[holder + 1]))
+        const isSame = between !== ',' || (holder === claim.to && isClosed(items[holder + 1]))
         if (joined && isSame && holder >= claim.to) {
           const first = roleOf(items, joined, holder, { table, pointed })
-          const isShared = !first.organization && between !== ',' && alone.title.startsWith(alone.office)
+          const isShared = !first.organization && isBeside && alone.title.startsWith(alone.office)
           found.push({ person, role: isShared ? { ...first, organization: role.organization } : first })
         }
         found.push({ person, role })
@@ -67,7 +68,28 @@ export function rolesIn<T extends Named>(
 const isOpen = (next: string, { full }: Claim, { and }: NamesTable): boolean =>
   and.includes(next) || (next === ',' && full)
 
-const isClosed = (item: Item<Named> | undefined): boolean => !item || [',', '.', ')', ';'].includes(item.text)
+const isClosed = (item: Item<Named> | undefined): boolean =>
+  !item || [',', '.', '(', ')', ';'].includes(item.text)
+
+/** The most items between two titles of one person: `, a zarazem`. */
+const JOINT = 4
+
+/** Whether no more than `and now` or a comma stands between two titles. */
+function isJoint(
+  items: readonly Item<Named>[],
+  from: number,
+  to: number,
+  { and, today }: NamesTable,
+): boolean {
+  const between = items.slice(from, to)
+  return (
+    to > from &&
+    between.length <= JOINT &&
+    between.every(
+      ({ lower }, i) => (i === 0 && lower === ',') || and.includes(lower) || today.includes(lower),
+    )
+  )
+}
 
 /** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
 function besideClaim(claim: Claim, other: Claim): Claim {

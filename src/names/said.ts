@@ -31,7 +31,7 @@ export function roleOf(
     const title = [claim.title, ...lead, ...field].join(' ').replaceAll(' ,', ',')
     return { start, end, title, organization: null, rule: 'portfolio after the person' }
   }
-  const { title } = claim
+  const title = ofWoman(items, claim, holder, table)
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
     holder >= claim.to
@@ -113,6 +113,18 @@ function portfolioBehind(
   let at = from + 1
   while (isPart(items[at]) || (and.includes(items[at]?.lower ?? '') && isPart(items[at + 1]))) at++
   return at > from + 1 ? [from, at] : null
+}
+
+/** `Ministra Anna Kruk`: a form that is a man's title in another case is a woman's where her name is in its base form. */
+function ofWoman(
+  items: readonly Item<Named>[],
+  { from, to, title, office }: Claim,
+  holder: number,
+  { women }: NamesTable,
+): string {
+  const { text, name } = items[holder]!
+  const form = items.slice(from, to).find(({ lower }) => lower in women)
+  return form && text === name!.name ? title.replace(office, women[form.lower]!) : title
 }
 
 /** The most items in which such a portfolio is looked for. */

@@ -123,6 +123,15 @@ function named(word: string, cut: number, base: string, table: NamesTable): { ti
   const hyphen = front.lastIndexOf('-')
   const owner = front.slice(0, Math.max(0, hyphen))
   const rest = front.slice(hyphen + 1)
+  // `Ex-patronne`, `directeur-uitgever`: what stands before the hyphen belongs to the title.
+  if (
+    hyphen === cut - 1 &&
+    (isModifier(owner.toLowerCase(), table) || titleAt([owner], 0, table, titleIndex(table)))
+  )
+    return {
+      title: table.capitalTitles ? `${titled(owner)}-${titled(base)}` : titled(front + base),
+      owner: '',
+    }
   const isName = owner !== '' && (table.capitalTitles ? isShouted(owner) : owner !== owner.toLowerCase())
   if (isName || (hyphen === cut - 1 && owner !== owner.toLowerCase()))
     return { title: rest ? titled(rest + base) : table.capitalTitles ? titled(base) : base, owner }

@@ -1,0 +1,125 @@
+/** Titles that a name beside a person was given by mistake, and names that stand in the word of a title. */
+import type { NameKind, Token } from '../article.ts'
+import { isFirmWord } from './joined.ts'
+import { listedKind } from './kinds.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
+import type { Placed } from './overlaps.ts'
+import { aloneAs, type Evidence } from './parts.ts'
+import { titleAt } from './titles.ts'
+
+/** The names of a sentence, in order, with those in the words of titles and without titles at either end. */
+export function withoutSwallowed(
+  names: readonly Placed[],
+  tokens: readonly Token[],
+  evidence: Evidence,
+): Placed[] {
+  const isPersonAt = new Set(names.flatMap(({ part, first }) => (part.kind === 'person' ? [first] : [])))
+  const endsPerson = new Set(
+    names.flatMap(({ part, first }) => (part.kind === 'person' ? [first + part.tokens.length] : [])),
+  )
+  const isComma = (at: number): boolean => !!tokens[at] && evidence.wordOf(tokens[at]!) === ','
+  const beside = ({ part, first }: Placed): Neighbours => {
+    const end = first + part.tokens.length
+    return {
+      rightAfter: isPersonAt.has(end),
+      near:
+        isPersonAt.has(end) ||
+        (isComma(end) && isPersonAt.has(end + 1)) ||
+        (isComma(first - 1) && endsPerson.has(first - 1)),
+      next: tokens.slice(end, end + NEXT).map(evidence.wordOf),
+    }
+  }
+  return [
+    ...names.flatMap(name => bare(name, beside(name), evidence)),
+    ...inTitles(names, tokens, evidence).filter(name => beside(name).near),
+  ].sort((a, b) => a.first - b.first)
+}
+
+/** What stands around a name. */
+interface Neighbours {
+  /** A person's name follows. */
+  readonly rightAfter: boolean
+  /** Or stands past a comma, on either side. */
+  readonly near: boolean
+  /** The words after it. */
+  readonly next: readonly string[]
+}
+
+const NEXT = 3
+
+/** A name without a title that it ends with or begins with; none where nothing is left. */
+function bare(name: Placed, { rightAfter, near, next }: Neighbours, evidence: Evidence): Placed[] {
+  const { part, first } = name
+  const { wordOf, table, index } = evidence
+  if (part.kind === 'person' && part.tokens.length === 1) return [name]
+  const words = part.tokens.map(wordOf)
+  const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
+  if (part.kind !== 'person') {
+    const tail = tailFrom([...words, ...next], words.length, rightAfter && !isSeen, evidence)
+    if (tail === 0) return []
+    if (tail < words.length) return [{ part: { ...part, tokens: part.tokens.slice(0, tail) }, first }]
+    if (isCommonCompound(words, evidence)) return []
+  }
+  if (!near || isSeen) return [name]
+  const title = titleAt(words, 0, table, index)
+  if (!title || title.owner || title.to >= words.length) return [name]
+  const isLinked = table.of.includes(words[title.to]!.toLowerCase())
+  if (part.kind === 'person' ? !isLinked : !isLinked && !table.genitive) return [name]
+  return rest(name, title.to, table.ofPlaces.includes(title.title), evidence)
+}
+
+/** Where a title begins that a name ends with, or that goes on behind it (`Crown` + `prosecutor`); else its length. */
+function tailFrom(words: readonly string[], length: number, isBefore: boolean, evidence: Evidence): number {
+  const { table, index } = evidence
+  for (let at = 0; at < length; at++) {
+    const title = titleAt(words, at, table, index)
+    if (!title || title.owner) continue
+    if (title.to > length) return at
+    const isTail = isBefore && at > 0 && title.to === length
+    if (isTail && !isFirmWord(words[length - 1]!.toLowerCase(), evidence)) return at
+  }
+  return length
+}
+
+/** What is left of a name without the title that it begins with. */
+function rest({ part, first }: Placed, cut: number, isMayor: boolean, evidence: Evidence): Placed[] {
+  const { wordOf, table, lexicon } = evidence
+  const lower = (at: number): string => wordOf(part.tokens[at]!).toLowerCase()
+  let from = cut
+  while (from < part.tokens.length && [table.of, table.articles].some(small => small.includes(lower(from))))
+    from++
+  if (from === part.tokens.length) return []
+  const tokens = part.tokens.slice(from)
+  const isPlace = isMayor || (tokens.length === 1 && (bitsOf(lexicon, lower(from)) & WORD_BITS.place) !== 0)
+  const kind: NameKind = isPlace ? 'place' : part.kind === 'person' ? 'organization' : part.kind
+  return [{ part: { ...part, kind, tokens }, first: first + from }]
+}
+
+/** How common a word is, of what the lists say. */
+const RANK = 7
+
+/** Whether what stands before the hyphen in the word of a title is a name: `Atomico-Partnerin`, not `Sparten-Chef`. */
+function isNameInTitle(word: string, { table, index, lexicon }: Evidence): boolean | null {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 2 || !table.compounds || !titleAt([word.slice(hyphen + 1)], 0, table, index)) return null
+  const front = word.slice(0, hyphen)
+  if (front === front.toLowerCase() || titleAt([front], 0, table, index)) return false
+  const known = bitsOf(lexicon, front.toLowerCase())
+  return (known & RANK) === 0 || (known & WORD_BITS.company) !== 0 || listedKind(front, table) !== null
+}
+
+/** `Arbeitgeber-Chefunterhändler`: a common noun before a title is no name. */
+const isCommonCompound = (words: readonly string[], evidence: Evidence): boolean =>
+  words.length === 1 && evidence.table.capitalTitles && isNameInTitle(words[0]!, evidence) === false
+
+/** `Atomico-Partnerin Siobhan Keane`: the names in words of titles that nobody saw. */
+function inTitles(names: readonly Placed[], tokens: readonly Token[], evidence: Evidence): Placed[] {
+  const taken = new Set(names.flatMap(({ part }) => part.tokens))
+  return tokens.flatMap((token, first) => {
+    if (taken.has(token) || !isNameInTitle(evidence.wordOf(token), evidence)) return []
+    return [{ part: { kind: 'organization' as const, score: SURE, tokens: [token] }, first }]
+  })
+}
+
+/** How sure such a name is, as a lead of the tagger's scores. */
+const SURE = 2
