@@ -70,11 +70,12 @@ export function claimAt<T extends Named>(
   const after = withScope(right, beside, end, found.title)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
-  if (before && owner === before) from = describedFrom(items, before.reach, table)
-  // `A former Oracle executive`, `frühere Danone-Managerin`
-  const past = before && owner === before ? formerBefore(words, from, table) : from
-  modifiers.unshift(...modifiersIn(words, past, from, table))
-  from = past
+  if (before && owner === before) {
+    // `A former Oracle executive`, `frühere Danone-Managerin`
+    from = formerBefore(words, before.reach, table)
+    modifiers.unshift(...modifiersIn(words, from, before.reach, table))
+    if (from === before.reach) from = describedFrom(items, from, table)
+  }
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
   const theirs = table.theirs.includes(article)
