@@ -4,6 +4,7 @@ import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { agreeOnKinds } from './agreement.ts'
 import { type Group, joinNames } from './aliases.ts'
+import { withBearers } from './bearers.ts'
 import { withDefined } from './definitions.ts'
 import { reread, writtenNames } from './forms.ts'
 import { itemsOf, type Naming } from './items.ts'
@@ -27,7 +28,7 @@ export function gatherNames(
   const table = namesTableOf(language)
   const found = withListed(text, outline, mentions, language)
   const whole = withDefined(text, outline, mendNames(text, outline, found, language), language)
-  const mended = spreadNames(text, outline, whole, language)
+  const mended = spreadNames(text, outline, withBearers(text, outline, whole, language), language)
   const written = writtenNames(text, outline, mended, language)
   const names = reread(agreeOnKinds(written, language), written, language).filter(
     ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
