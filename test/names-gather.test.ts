@@ -35,7 +35,7 @@ test.each(casesOf('names/aliases.txt'))('aliases: $input', ({ input, expected })
   expect(entities.map(entity => described({ ...entity, roles: [] })).join(' | ')).toBe(expected)
 })
 
-test.each(['roles', 'titles', 'whose'].flatMap(room => casesOf(`names/${room}.txt`)))(
+test.each(['roles', 'titles', 'whose', 'told'].flatMap(room => casesOf(`names/${room}.txt`)))(
   'roles: $input',
   ({ input, expected }) => {
     const [, code = '', annotated = ''] = CODE.exec(input) ?? []

@@ -12,6 +12,7 @@ import {
   isRelative,
   masculineOf,
   modifiersIn,
+  pastVerb,
   qualifiersAfter,
   widened,
 } from './modifiers.ts'
@@ -59,7 +60,8 @@ export function claimAt<T extends Named>(
   if (!bareTitle) return null
   const found = ofKnownOwner(bareTitle, knowing)
   const acting = actingBefore(words, at, table)
-  let from = acting?.from ?? widened(items, modifiersBefore(words, at, table), table)
+  const widest = widened(items, modifiersBefore(words, at, table), table)
+  let from = acting?.from ?? pastVerb(items, widest, at, table)
   const modifiers = acting ? [] : modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
   const joins = isMinister(found.title, table) ? table.and : []
@@ -78,9 +80,13 @@ export function claimAt<T extends Named>(
   }
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
-  const theirs = table.theirs.includes(article)
+  const behind = theirsBehind(items, end, table)
+  const theirs =
+    behind > end ||
+    table.theirs.includes(article) ||
+    (owner === null && !items[from - 1]?.word && isPossessed(items[end - 1]!, found.title, table))
   const linked = table.relatives.includes(article)
-  if (definite || theirs || linked) from--
+  if (definite || table.theirs.includes(article) || linked) from--
   const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
   const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
   const bare = acting
@@ -97,7 +103,7 @@ export function claimAt<T extends Named>(
   const tail = tailOf(items, after, found.title, { text, table })
   return {
     from,
-    to: after && (owner === after || after.complement || after.organization) ? after.reach : end,
+    to: after && (owner === after || after.complement || after.organization) ? after.reach : behind,
     title: [...lead, bare, ...qualifiers, ...tail].join(' '),
     office: [found.title, ...qualifiers].join(' '),
     owner,
@@ -107,6 +113,16 @@ export function claimAt<T extends Named>(
     full: definite || theirs || linked || table.of.includes(article) || lead.length > 0 || owner !== null,
   }
 }
+
+/** `Председателят му Румен`: the item beyond a word behind a title that says that it is theirs. */
+function theirsBehind(items: readonly Item<Named>[], end: number, { theirsAfter }: NamesTable): number {
+  const next = items[end + 1]?.text === ',' ? items[end + 2] : items[end + 1]
+  return theirsAfter.includes(items[end]?.lower ?? '') && next?.name?.kind === 'person' ? end + 1 : end
+}
+
+/** `Ügyvédje`: the ending says that the title is somebody's. */
+const isPossessed = ({ lower }: Item<Named>, title: string, { possessed }: NamesTable): boolean =>
+  !title.endsWith(lower) && possessed.some(ending => lower.endsWith(ending))
 
 /** What a title may belong to: an analyst's may be taken for a place by mistake, a mayor's not. */
 export function ownableBy(title: string, { officers, staff }: NamesTable): Ownable {

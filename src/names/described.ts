@@ -7,12 +7,30 @@ import { stemIn } from './stems.ts'
 /** The longest ending of such a noun. */
 const LONGEST_ENDING = 4
 
-/** The stem of a common noun for organizations that a word is a form of, or null. */
+/** The shortest stem at the end of a longer word, and the fewest letters before it. */
+const SHORTEST = 4
+const FRONT = 3
+
+/** The stem of a common noun for organizations that a word is a form of, or ends in (`Möbelhändlers`), or null. */
 export function stemOf(lower: string, table: NamesTable): string | null {
+  const hyphen = lower.lastIndexOf('-')
+  const whole = wholeStemOf(lower, table) ?? (hyphen > 0 ? wholeStemOf(lower.slice(hyphen + 1), table) : null)
+  if (whole !== null || !table.compounds) return whole
+  for (let cut = FRONT; cut <= lower.length - SHORTEST; cut++) {
+    const stem = wholeStemOf(lower.slice(cut), table)
+    if (stem !== null && stem.length >= SHORTEST) return stem
+  }
+  return null
+}
+
+function wholeStemOf(
+  lower: string,
+  { anyCompany, organizationNouns, companyNouns }: NamesTable,
+): string | null {
   return (
-    stemIn(lower, table.anyCompany, LONGEST_ENDING) ??
-    stemIn(lower, table.organizationNouns, LONGEST_ENDING) ??
-    stemIn(lower, table.companyNouns, LONGEST_ENDING)
+    stemIn(lower, anyCompany, LONGEST_ENDING) ??
+    stemIn(lower, organizationNouns, LONGEST_ENDING) ??
+    stemIn(lower, companyNouns, LONGEST_ENDING)
   )
 }
 

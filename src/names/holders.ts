@@ -1,9 +1,11 @@
 /** Whose a title is: the person it stands next to, past commas, brackets, ages and copulas. */
 import type { Named } from './antecedents.ts'
+import { personBefore } from './asides.ts'
 import type { Claim } from './claims.ts'
 import { holderInverted, holderOfFronted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
+import { holderAfterVerb, holderByVerb } from './verbs.ts'
 
 const OPENERS = new Set([',', '(', '–', '—', '-'])
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '”', '"', '»', '!', '?', ':'])
@@ -33,12 +35,8 @@ export function holderOf(
   let before = claim.from - 1
   // `Horațiu Sava, astăzi senator`
   for (let i = 0; i < ADVERBS && table.today.includes(text(before)); i++) before--
-  if (!CLOSERS.has(text(before)) && table.copulas.includes(text(before))) {
-    const subject = subjectBefore(items, before - 1, table)
-    if (isPerson(subject)) return subject
-  }
-  const appointed = appointedBefore(items, claim.from - 1, table)
-  if (appointed !== null) return appointed
+  const byVerb = claim.relative ? null : holderByVerb(items, claim, table)
+  if (byVerb !== null) return byVerb
   const parted = text(claim.to) === ',' && claim.full && isPerson(claim.to + 1)
   if (OPENERS.has(text(before)) && !claim.relative) {
     // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
@@ -55,7 +53,11 @@ export function holderOf(
   const fronted = claim.from === 0 ? holderOfFronted(items, claim, table) : null
   if (fronted !== null) return fronted
   if (isPerson(next) && claim.full) return next
-  return holderBeyond(items, claim, { table, isTitle }) ?? holderInverted(items, claim, { table, isTitle })
+  return (
+    holderBeyond(items, claim, { table, isTitle }) ??
+    holderAfterVerb(items, claim, table) ??
+    holderInverted(items, claim, { table, isTitle })
+  )
 }
 
 /** `Губернатор Красноярского края Иван Петров`: past a place and a noun for such, if a person follows. */
@@ -86,21 +88,6 @@ function holderBeyond(
     at++
   const isHolder = items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person'
   return isHolder && (!items[at + 2] || CLOSERS.has(items[at + 2]!.text)) ? at + 1 : null
-}
-
-/** The most items between commas, or in brackets, that tell an age or a party. */
-const ASIDE = 4
-
-/** The item of a person, past an age or a party: `Sam Altman, 39, chief executive`, `Jan Novák (ODS), předseda`; or null. */
-function personBefore(items: readonly Item<Named>[], at: number): number | null {
-  if (items[at]?.name?.kind === 'person') return at
-  const isBracket = items[at]?.text === ')'
-  const opener = isBracket ? '(' : ','
-  let from = at - Number(isBracket)
-  while (from > 0 && at - from < ASIDE && items[from]!.text !== opener) from--
-  const aside = items.slice(from + 1, at + 1)
-  const isAside = isBracket || aside.some(({ text }) => /^\d+$/.test(text))
-  return items[from]?.text === opener && isAside && items[from - 1]?.name?.kind === 'person' ? from - 1 : null
 }
 
 /** A title that has its holder, up to the item `to`. */
@@ -146,24 +133,4 @@ function isSomebodys(
   // `Z ordynator Anną Sroką`: of women, a title of men stays as it is.
   const mayBeWoman = text.includes(' ') && name!.name.endsWith('a')
   return isInflected(items[holder]!) && !mayBeWoman && !title.lower.endsWith('í')
-}
-
-/** The most items between a verb of appointing and the person. */
-const APPOINTED = 3
-
-/** `A nommé Anne Petit directrice`, `ernannte Anne Petit zur Direktorin`: the person right before a title, or null. */
-function appointedBefore(items: readonly Item<Named>[], before: number, table: NamesTable): number | null {
-  const at = table.as.includes(items[before]?.lower ?? '') ? before - 1 : before
-  if (items[at]?.name?.kind !== 'person') return null
-  const words = items.slice(Math.max(0, at - APPOINTED), at)
-  return words.some(({ lower }) => table.appoints.includes(lower)) ? at : null
-}
-
-/** `Ann Lee, who is`: past the words between a person and a copula. */
-function subjectBefore(items: readonly Item<Named>[], from: number, table: NamesTable): number {
-  let at = from
-  // `Ann Lee va fi`
-  while (table.copulas.includes(items[at]?.lower ?? '')) at--
-  if (table.stops.includes(items[at]?.lower ?? '') && items[at - 1]?.text === ',') at -= 2
-  return at
 }

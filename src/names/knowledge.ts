@@ -62,12 +62,16 @@ export interface NamesTable {
   readonly articles: readonly string[]
   /** Words that say that a title belongs to who was just spoken of: `its`. */
   readonly theirs: readonly string[]
+  /** The same behind the title: `председателят му`. */
+  readonly theirsAfter: readonly string[]
   /** Words that say that a title belongs to the name before them: `whose`, `jejíž`. */
   readonly relatives: readonly string[]
   /** Titles, or what longer titles end in, of those who run a firm: `chief executive`, `vorstandschef`. */
   readonly officers: readonly string[]
   /** Titles of those who lead or speak for any organization: `chair`, `spokeswoman`. */
   readonly leaders: readonly string[]
+  /** Titles of those who stand for a person as often as for an organization: `lawyer`. */
+  readonly counsels: readonly string[]
   /** Titles of those who founded a firm or own it: `co-founder`. */
   readonly founders: readonly string[]
   /** Modifiers that do not say that a title is held no more, or elsewhere: `acting`; stems where titles inflect. */
@@ -88,6 +92,14 @@ export interface NamesTable {
   readonly fromEndings: readonly string[]
   /** Verbs between which and a title stands who gets it: `a nommé Anne Petit directrice`. */
   readonly appoints: readonly string[]
+  /** Verbs and participles that say of their subject what it is: `named`, `serves`, `replaces`. */
+  readonly holding: readonly string[]
+  /** Words that may stand beside those: `has been`. */
+  readonly auxiliaries: readonly string[]
+  /** Verbs between who gets a title and who had it: `succeeds`. */
+  readonly succeeds: readonly string[]
+  /** Words like `where` in `from Brandt, where she was finance director`. */
+  readonly where: readonly string[]
   /** Words between that person and the title: `zum`, `till`. */
   readonly as: readonly string[]
   /** Words between a title and an employer, which no town is: `at` in `an analyst at Bernstein`. */
@@ -205,9 +217,11 @@ const NEUTRAL: NamesTable = {
   articles: [],
   theirs: [],
   relatives: [],
+  theirsAfter: [],
   officers: [],
   leaders: [],
   founders: [],
+  counsels: [],
   present: [],
   delegates: [],
   ofOrganizations: [],
@@ -229,6 +243,10 @@ const NEUTRAL: NamesTable = {
   from: [],
   fromEndings: [],
   appoints: [],
+  holding: [],
+  auxiliaries: [],
+  succeeds: [],
+  where: [],
   as: [],
   at: [],
   through: [],

@@ -85,6 +85,18 @@ function isIdle(lower: string, { idle }: NamesTable): boolean {
 export const isPresent = (modifiers: readonly string[], { present }: NamesTable): boolean =>
   modifiers.every(word => stemIn(word.toLowerCase(), present, IDLE_ENDING) !== null)
 
+/** `Was appointed finance director`: past the participles that belong to the verb. */
+export function pastVerb(items: readonly Item<Named>[], from: number, to: number, table: NamesTable): number {
+  const { copulas, auxiliaries, holding } = table
+  const before = items[from - 1]
+  const isVerb =
+    before?.name?.kind === 'person' ||
+    [copulas, auxiliaries].some(words => words.includes(before?.lower ?? ''))
+  let at = from
+  while (isVerb && at < to && holding.includes(items[at]!.lower)) at++
+  return at
+}
+
 /** The most items between the comma and a title: `, il cui presidente`, `, dont la directrice`. */
 const RELATIVE = 3
 

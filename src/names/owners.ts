@@ -222,5 +222,6 @@ function joinedWords(
 
 function isPlain(item: Item<Named>, table: NamesTable): boolean {
   if (!item.word || item.name) return false
-  return ![table.of, table.stops, table.theirs, table.copulas].some(words => words.includes(item.lower))
+  const { of, stops, theirs, copulas, appoints, holding } = table
+  return ![of, stops, theirs, copulas, appoints, holding].some(words => words.includes(item.lower))
 }

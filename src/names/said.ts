@@ -6,6 +6,7 @@ import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownerBeyond } from './owners.ts'
 import { fieldFrom, isMinister } from './portfolios.ts'
+import { placeOf } from './verbs.ts'
 
 /** What a claim is read with. */
 export interface Surroundings {
@@ -34,7 +35,7 @@ export function roleOf(
   const title = ofWoman(items, claim, holder, table)
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
-    holder >= claim.to
+    holder >= claim.to && holder <= claim.to + 1
       ? ownerBeyond({ items, table, isOwner: ownableBy(claim.office, table) }, holder + 1)
       : null
   if (beyond) {
@@ -46,6 +47,12 @@ export function roleOf(
     const organization = pointed({ by: 'relative', noun: null, office })
     return { start, end, title, organization, rule: 'relative pronoun' }
   }
+  const place = owner ? null : placeOf(items, claim, table)
+  if (place !== null) {
+    const { name } = items[place]!
+    const organization = name && isOrganization(name) ? name.name : null
+    return { start, end, title, organization, rule: 'where someone was something' }
+  }
   if (owner?.noun) {
     const organization = pointed({ by: 'noun', noun: owner.noun, office: null })
     return { start, end, title, organization, rule: owner.rule }
@@ -54,7 +61,9 @@ export function roleOf(
   if (spoken) return { start, end, title, organization: spoken, rule: 'speaks for the organization before' }
   if (claim.theirs) {
     // `Via zijn woordvoerder`: with a person before it, it may be theirs.
-    const isTheirs = !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
+    const isTheirs =
+      !table.counsels.includes(claim.office.toLowerCase()) &&
+      !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
     const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
     return { start, end, title, organization, rule: 'pronoun' }
   }

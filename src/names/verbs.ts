@@ -1,0 +1,148 @@
+/** Whose a title is by the verb of its clause: `was named`, `will succeed … as`, `where she was`, `zum … berufen`. */
+import type { Named } from './antecedents.ts'
+import { personBefore } from './asides.ts'
+import type { Claim } from './claims.ts'
+import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+
+type Items = readonly Item<Named>[]
+
+/** The person that a verb before a title makes its holder, as an item, or null. */
+export function holderByVerb(items: Items, claim: Claim, table: NamesTable): number | null {
+  return (
+    holderWhere(items, claim, table) ??
+    successorBefore(items, claim.from - 1, table) ??
+    subjectOf(items, claim.from - 1, table) ??
+    appointedBefore(items, claim, table)
+  )
+}
+
+const lowerAt = (items: Items, at: number): string => items[at]?.lower ?? ''
+const isPerson = (items: Items, at: number): boolean => items[at]?.name?.kind === 'person'
+
+/** The most words of a verb, with `now` and `as`: `has since been named as`. */
+const VERB = 6
+
+/** The item before the words of a verb that end at `at`: `at` itself where there is none. */
+function beforeVerb(items: Items, at: number, table: NamesTable): number {
+  const { copulas, holding, auxiliaries, today } = table
+  const links = [copulas, holding, auxiliaries, today, table.as]
+  const isLink = (one: number): boolean =>
+    !items[one]?.name && links.some(words => words.includes(lowerAt(items, one)))
+  let before = at
+  while (at - before < VERB && isLink(before)) before--
+  const verbs = items.slice(before + 1, at + 1).map(({ lower }) => lower)
+  return verbs.some(word => copulas.includes(word) || holding.includes(word)) ? before : at
+}
+
+/** `Ann Lee was named`, `Ann Lee, who is`, `Ann Lee left in June and is now`: the subject of the verb that ends at `at`. */
+function subjectOf(items: Items, at: number, table: NamesTable): number | null {
+  const before = beforeVerb(items, at, table)
+  return before === at ? null : subjectAt(items, before, table)
+}
+
+/** The person that a verb after the item `at` is said of. */
+function subjectAt(items: Items, at: number, table: NamesTable): number | null {
+  if (isPerson(items, at)) return at
+  const comma = table.stops.includes(lowerAt(items, at)) && lowerAt(items, at - 1) === ',' ? at - 1 : at
+  if (lowerAt(items, comma) === ',') return personBefore(items, comma - 1) ?? describedBefore(items, comma)
+  return table.and.includes(lowerAt(items, at)) ? onlySubject(items, at, table) : null
+}
+
+/** The most items of what stands between commas after a name. */
+const APPOSITION = 12
+
+/** `Ann Lee, a cousin of the founder,`: the person before what stands between commas, of which the second is given. */
+function describedBefore(items: Items, comma: number): number | null {
+  for (let at = comma - 1; at >= 0 && comma - at <= APPOSITION; at--) {
+    if (items[at]!.text === ';' || items[at]!.text === ':') return null
+    if (isPerson(items, at)) return lowerAt(items, at + 1) === ',' ? at : null
+  }
+  return null
+}
+
+/** How far into a sentence its subject may stand, to be that of its second verb too. */
+const SUBJECT = 3
+
+/** `Ann Lee left and`: the person that a sentence begins with, if no other stands before its second verb. */
+function onlySubject(items: Items, end: number, { of, from, possessives }: NamesTable): number | null {
+  const people = items.slice(0, end).flatMap(({ name }, at) => (name?.kind === 'person' ? [at] : []))
+  const [at = Number.POSITIVE_INFINITY] = people
+  const isOther = [of, from].some(words => words.includes(lowerAt(items, at - 1)))
+  const isOwner = possessives.includes(lowerAt(items, at + 1))
+  return people.length === 1 && at <= SUBJECT && !isOther && !isOwner ? at : null
+}
+
+/** The most items between a verb of appointing and the person, or the title. */
+const APPOINTED = 3
+
+/** `A nommé Anne Petit directrice`, `hat Anne Petit zur Direktorin berufen`: the person right before a title, or null. */
+function appointedBefore(items: Items, { from, to }: Claim, table: NamesTable): number | null {
+  const isLinked = table.as.includes(lowerAt(items, from - 1))
+  const at = isLinked ? from - 2 : from - 1
+  if (!isPerson(items, at)) return null
+  const isVerb = ({ lower }: Item<Named>): boolean => table.appoints.includes(lower)
+  const before = items.slice(Math.max(0, at - APPOINTED), at).some(isVerb)
+  return before || (isLinked && items.slice(to, to + APPOINTED).some(isVerb)) ? at : null
+}
+
+/** `Ann Lee will succeed Tom Hart as`: who comes, not who goes. */
+function successorBefore(items: Items, end: number, table: NamesTable): number | null {
+  let at = end
+  while (
+    end - at < APPOINTED &&
+    (table.as.includes(lowerAt(items, at)) || table.holding.includes(lowerAt(items, at)))
+  )
+    at--
+  if (at === end || !isPerson(items, at)) return null
+  let verb = at - 1
+  while (at - verb <= APPOINTED && !table.succeeds.includes(lowerAt(items, verb))) verb--
+  return table.succeeds.includes(lowerAt(items, verb)) ? subjectOf(items, verb, table) : null
+}
+
+/** The most words between one like `where` and a title. */
+const WHERE = 4
+
+/** The most words between a name and the comma before `where`: `von der Lobeda GmbH kam, wo`. */
+const CLOSING = 2
+
+/** `Joins from Brandt Ltd, where she was`: the item of what someone was somewhere at, or null. */
+export function placeOf(items: Items, { from, to }: Claim, table: NamesTable): number | null {
+  const { where, copulas, auxiliaries, holding } = table
+  let at = from - 1
+  while (from - at <= WHERE && items[at] && !items[at]!.name && !where.includes(items[at]!.lower)) at--
+  if (!where.includes(lowerAt(items, at)) || lowerAt(items, at - 1) !== ',') return null
+  const isAmong = (span: Items, verbs: readonly (readonly string[])[]): boolean =>
+    span.some(({ lower }) => verbs.some(words => words.includes(lower)))
+  const said =
+    isAmong(items.slice(at + 1, from), [copulas, auxiliaries, holding]) ||
+    isAmong(items.slice(to, to + 2), [copulas, auxiliaries])
+  let place = at - 2
+  while (at - 2 - place < CLOSING && items[place]?.word && !items[place]!.name) place--
+  return said && items[place]?.name && !isPerson(items, place) ? place : null
+}
+
+/** The last person before the place where someone was something. */
+function holderWhere(items: Items, claim: Claim, table: NamesTable): number | null {
+  const place = placeOf(items, claim, table)
+  if (place === null) return null
+  for (let at = place - 1; at >= 0; at--) if (isPerson(items, at)) return at
+  return null
+}
+
+/** The most words between such a verb and the person: `bestellte das Gericht den Rechtsanwalt`. */
+const AFTER_VERB = 4
+
+/** `Zur Sachwalterin bestellte das Gericht Anna Berg`, `till finanschef utsågs Karin Wall`: who is what a sentence begins with. */
+export function holderAfterVerb(items: Items, { from, to }: Claim, table: NamesTable): number | null {
+  if (from > 1 || (from === 1 && !table.as.includes(lowerAt(items, 0)))) return null
+  const isVerb = (at: number): boolean =>
+    [table.appoints, table.holding].some(words => words.includes(lowerAt(items, at)))
+  const isFirst = (at: number): boolean =>
+    [table.copulas, table.auxiliaries].some(words => words.includes(lowerAt(items, at)))
+  let at = isFirst(to) ? to + 1 : to
+  if (!isVerb(at)) return null
+  const verb = at++
+  while (at - verb <= AFTER_VERB && items[at]?.word && !items[at]!.name) at++
+  return isPerson(items, at) ? at : null
+}
