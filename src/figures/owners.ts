@@ -1,19 +1,17 @@
-/** What a figure measures, where its sentence says so: `revenue of $3.2 billion`, `unemployment fell to 5.1%`. */
+/** What a figure measures, where its sentence says so: `revenue of $3.2 billion`, `6.8% of Meridian`, `a £2.4bn project`. */
 import type { Span } from '../article.ts'
+import { apposedTo, belongsTo, describedBy, linkedTo, partOf, shareOf } from './any-owner.ts'
+import { listedNouns, nounAfter, nounBefore } from './listed-owner.ts'
+import type { Words } from './noun-phrases.ts'
 import type { Reading } from './numeral.ts'
 import type { OwnerTable } from './owner-table.ts'
 import { phraseAt } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { Amount } from './ranges.ts'
-import type { FigureTable } from './table.ts'
 
-/** Pieces between a noun and its amount: with a link right after the noun, and with a verb. */
-const NEAR = 5
-const FAR = 9
-/** Pieces between an amount and the next of the same noun: `by 5 per cent, to $3bn`. */
-const STEP = 4
-/** Marks that end a clause. */
-const CLAUSE = /^[,;:()–—"“”„»«]$/
+/** Pieces between an amount and the next of the same noun, `by 5 per cent, to $3bn`, and spans of time that may stand there. */
+const STEP = 5
+const TIMES_BETWEEN = 2
 /** Time is seldom what a noun measures: `for two years`. */
 const TIMES = new Set([
   'century',
@@ -29,105 +27,77 @@ const TIMES = new Set([
 ])
 
 /** The owner of each amount of a passage, or null where the sentence does not say, or not surely. */
-export function ownersOf(
-  { pieces, table: { bounds } }: Reading,
-  amounts: readonly Amount[],
-  table: OwnerTable,
-): (Span | null)[] {
-  const nouns = pieces.map((piece, at) => (piece.kind === 'word' ? phraseAt(table.nouns, pieces, at) : null))
-  const owners: (Span | null)[] = []
-  for (const [i, amount] of amounts.entries()) {
-    const before = amounts[i - 1]
-    const isNext = before && isSameNoun(pieces, before.next, amount.first, table)
-    owners.push(
-      isMeasured(amount)
-        ? (nounAfter(pieces, nouns, amount, table) ??
-            nounBefore(pieces, nouns, { amount, from: before?.next ?? 0, bounds }, table) ??
-            (isNext ? owners[i - 1]! : null))
-        : null,
-    )
+export function ownersOf(reading: Reading, amounts: readonly Amount[], table: OwnerTable): (Span | null)[] {
+  const { pieces } = reading
+  const nouns = listedNouns(pieces, table)
+  const owners: (Words | null)[] = []
+  let from = 0
+  for (const amount of amounts) {
+    const said = { reading, nouns, table, from }
+    owners.push(isMeasured(amount) ? (ownerOf(said, amount) ?? siblingsOwner(said, amounts, owners)) : null)
+    if (isMeasured(amount)) from = amount.next
   }
-  return owners
+  return owners.map(words => words && { start: pieces[words.first]!.start, end: pieces[words.next - 1]!.end })
 }
 
-/** Whether nothing stands between two amounts but a comma, or words such as `to` with at most one other. */
-function isSameNoun(pieces: readonly Piece[], from: number, to: number, table: OwnerTable): boolean {
-  if (to - from > STEP) return false
-  let others = 0
-  for (let at = from; at < to; ) {
-    const link = phraseAt(table.links, pieces, at)
-    if (!link) others += pieces[at]!.text === ',' ? 1 : pieces[at]!.kind === 'word' ? 1 : 2
-    at = link?.next ?? at + 1
-  }
-  return others <= 1
-}
-
-type Nouns = readonly ({ readonly next: number } | null)[]
-
-/** Counts have their noun beside them. */
-function isMeasured({ unit }: Amount): boolean {
-  return unit !== null && !(unit.unit !== null && TIMES.has(unit.unit))
-}
-
-/** `$3 billion in revenue`, `a €5 million loss`. Of percentages, `in` says a share. */
-function nounAfter(
-  pieces: readonly Piece[],
-  nouns: Nouns,
-  { next, unit }: Amount,
-  table: OwnerTable,
-): Span | null {
-  const from = unit?.kind === 'money' ? (phraseAt(table.in, pieces, next)?.next ?? next) : next
-  const noun = nouns[from]
-  return noun ? spanOf(pieces, from, noun.next) : null
-}
-
-/** An amount, the piece from which on its noun may stand, and the words for bounds that may stand between. */
-interface Behind {
-  readonly amount: Amount
+/** What an amount's noun is looked for in. */
+export interface Said {
+  readonly reading: Reading
+  /** The listed nouns of the passage, by their first piece. */
+  readonly nouns: readonly (Words | null)[]
+  readonly table: OwnerTable
+  /** The piece from which on a noun before the amount may stand: after the amount before it. */
   readonly from: number
-  readonly bounds: FigureTable['bounds']
 }
 
-/** `revenue of $3 billion`, `unemployment fell to 5.1%`: the last noun of the clause before the amount. */
-function nounBefore(
-  pieces: readonly Piece[],
-  nouns: Nouns,
-  { amount, from, bounds }: Behind,
-  table: OwnerTable,
-): Span | null {
-  const { first } = amount
-  for (let at = first - 1; at >= from && first - at <= FAR + 3; at--) {
-    if (CLAUSE.test(pieces[at]!.text)) return null
-    const noun = nouns[at]
-    if (!noun || noun.next > first) continue
-    const start = startOf(nouns, at, from)
-    const isBeside = phraseAt(bounds, pieces, noun.next)?.next === first
-    return isBeside || isTold(pieces, noun.next, amount, table) ? spanOf(pieces, start, noun.next) : null
+/** The surest rules first. */
+function ownerOf(said: Said, amount: Amount): Words | null {
+  const { reading, table } = said
+  return (
+    nounAfter(said, amount) ??
+    describedBy(reading, amount, table) ??
+    shareOf(reading, amount, table) ??
+    nounBefore(said, amount) ??
+    partOf(reading, amount, table) ??
+    belongsTo(reading, amount, table) ??
+    linkedTo(reading, amount, table) ??
+    apposedTo(reading, amount, table)
+  )
+}
+
+/** The owner of the amount before it, where both are of the same thing: `by 5% in two years, to $3bn`. */
+function siblingsOwner(
+  { reading: { pieces }, table }: Said,
+  amounts: readonly Amount[],
+  owners: readonly (Words | null)[],
+): Words | null {
+  const i = owners.length
+  let { first } = amounts[i]!
+  let others = 0
+  for (let j = i - 1; j >= Math.max(0, i - 1 - TIMES_BETWEEN); j--) {
+    const sibling = amounts[j]!
+    others += othersBetween(pieces, sibling.next, first, table)
+    if (others > 1) return null
+    const owner = owners[j]!
+    if (isMeasured(sibling)) return owner && owner.first < sibling.first ? owner : null
+    first = sibling.first
   }
   return null
 }
 
-/** The first word of the longest noun that ends where this one does: `net profit`. */
-function startOf(nouns: Nouns, at: number, from: number): number {
-  let start = at
-  for (let i = at - 1; i >= from && i >= at - 3; i--)
-    if (nouns[i] && nouns[i]!.next === nouns[at]!.next) start = i
-  return start
+/** How much stands between two amounts but words such as `to`. */
+function othersBetween(pieces: readonly Piece[], from: number, to: number, table: OwnerTable): number {
+  if (to - from > STEP) return STEP
+  let others = 0
+  for (let at = from; at < to; ) {
+    const link = phraseAt(table.links, pieces, at) ?? phraseAt(table.again, pieces, at)
+    if (!link && pieces[at]!.text !== ',') others += pieces[at]!.kind === 'word' ? 1 : 2
+    at = link?.next ?? at + 1
+  }
+  return others
 }
 
-/** Whether the words between the noun and the amount, or after it, say that it is the noun's. */
-function isTold(pieces: readonly Piece[], at: number, { first, next }: Amount, table: OwnerTable): boolean {
-  const gap = first - at
-  if (gap === 0) return true
-  if (gap <= NEAR && phraseAt(table.links, pieces, at)) return true
-  if (gap > FAR) return false
-  const isVerb = (i: number): boolean => phraseAt(table.verbs, pieces, i) !== null
-  for (let i = at; i < first; i++) if (isVerb(i)) return true
-  for (let i = next; table.verbsLast && i < next + FAR && i < pieces.length && pieces[i]!.text !== ';'; i++)
-    if (isVerb(i)) return true
-  return false
-}
-
-function spanOf(pieces: readonly Piece[], first: number, next: number): Span {
-  return { start: pieces[first]!.start, end: pieces[next - 1]!.end }
+/** Counts have their noun beside them. */
+function isMeasured(amount: Amount): boolean {
+  return amount.unit !== null && !TIMES.has(amount.unit.unit ?? '')
 }
