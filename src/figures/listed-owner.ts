@@ -13,11 +13,16 @@ const CLOSE = 5
 /** Marks that end a clause. */
 const CLAUSE = /^[,;:()–—"“”„»«]$/
 
-/** The listed nouns of a passage, each at its first piece; parts of compounds, `Hinta` in `Hinta-arvio`, are none. */
+/** The listed nouns of a passage, each at its first piece; parts of compounds (`Hinta-arvio`) and of links (`por valor de`) are none. */
 export function listedNouns(pieces: readonly Piece[], table: OwnerTable): (Words | null)[] {
+  let linked = 0
   return pieces.map(({ kind }, first) => {
-    const noun = kind === 'word' ? phraseAt(table.nouns, pieces, first) : null
-    return noun && !isTie(pieces, noun.next) ? { first, next: noun.next } : null
+    if (kind !== 'word') return null
+    const noun = phraseAt(table.nouns, pieces, first)
+    if (noun && first >= linked && !isTie(pieces, noun.next) && !isTie(pieces, first - 1))
+      return { first, next: noun.next }
+    linked = Math.max(linked, phraseAt(table.links, pieces, first)?.next ?? 0)
+    return null
   })
 }
 
