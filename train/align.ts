@@ -22,6 +22,8 @@ export interface Span {
   readonly start: number
   readonly end: number
   readonly kind: number
+  /** Of an organization, where it is known: whether it is a firm. */
+  readonly firm?: boolean
 }
 
 /** A sentence and its names, in order. */

@@ -6,8 +6,10 @@ import type { Marked, Source, Span } from './align.ts'
 /** What our own articles are called where corpora have names. */
 export const OWN = 'own'
 
-const MARK = /\[(PER|ORG|LOC|MISC) ([^\]]+)\]/g
+const MARK = /\[(PER|ORG|COM|LOC|MISC) ([^\]]+)\]/g
 const TAGS = ['PER', 'ORG', 'LOC', 'MISC']
+/** Of firms, which the tagger learns as organizations. */
+const FIRM = 'COM'
 
 /** A line without its brackets, and the names. */
 function unmarked(line: string): Marked {
@@ -16,7 +18,10 @@ function unmarked(line: string): Marked {
   const spans: Span[] = []
   for (const match of line.matchAll(MARK)) {
     text += line.slice(at, match.index)
-    spans.push({ start: text.length, end: text.length + match[2]!.length, kind: TAGS.indexOf(match[1]!) })
+    const [, tag, name] = match as unknown as [string, string, string]
+    const kind = TAGS.indexOf(tag === FIRM ? 'ORG' : tag)
+    const firm = TAGS[kind] === 'ORG' ? { firm: tag === FIRM } : {}
+    spans.push({ start: text.length, end: text.length + name.length, kind, ...firm })
     text += match[2]!
     at = match.index + match[0].length
   }

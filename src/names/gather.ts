@@ -12,11 +12,12 @@ import { keyOf } from './keys.ts'
 import { namesTableOf } from './knowledge.ts'
 import { withListed } from './listed.ts'
 import { mendNames } from './mend.ts'
+import { lexiconFor } from './model.ts'
 import { placesFor } from './places.ts'
 import { rolesIn } from './roles.ts'
 import { isAboutSports } from './sports.ts'
 import { spreadNames } from './spread.ts'
-import { type Known, kindOf, ledBy, wordsNearby } from './verdicts.ts'
+import { type Known, kindOf, leaningsOf, ledBy, wordsNearby } from './verdicts.ts'
 
 /** Joins mentions to entities, in the order of their first mentions; names of other things are left out. */
 export function gatherNames(
@@ -38,12 +39,14 @@ export function gatherNames(
   const sentences = passages.map(({ sentence }) => sentence)
   const namings = namingsOf(groups)
   const knowing = { table, isPlace: placesFor(language), isSports: isAboutSports(text, sentences, table) }
-  const nearby = wordsNearby(itemsOf(text, sentences, namings), table)
+  const items = itemsOf(text, sentences, namings)
+  const nearby = wordsNearby(items, table)
+  const leanings = leaningsOf(items, language.code, { table, lexicon: lexiconFor(language.code) })
   const known = new Map(
-    groups.map(group => [
-      group,
-      { group, name: group.name, ...kindOf(group, nearby.get(group) ?? 0, knowing) },
-    ]),
+    groups.map(group => {
+      const told = { nearby: nearby.get(group) ?? 0, leaning: leanings.get(group) ?? 0 }
+      return [group, { group, name: group.name, ...kindOf(group, told, knowing) }]
+    }),
   )
   const named: Naming<Known>[] = namings.map(naming => ({ ...naming, name: known.get(naming.name)! }))
   const roles = new Map<Group, Role[]>()

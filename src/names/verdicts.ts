@@ -1,9 +1,11 @@
 /** The kind a name goes out with: by lists, by its own words, by the words next to it, by what the article is about. */
 import type { Group } from './aliases.ts'
 import type { Named } from './antecedents.ts'
+import { leaningOf, NEIGHBOURS } from './classifier.ts'
 import type { Item } from './items.ts'
 import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A group with the kind it will go out with. */
 export interface Known extends Named {
@@ -38,6 +40,30 @@ function isParty(items: readonly Item<Group>[], at: number): boolean {
   return isInBrackets && items[at]!.name!.kind === 'organization' && items[at - 2]?.name?.kind === 'person'
 }
 
+/** What the classifier says of the mentions of each organization: the mean of the logarithms of the odds for a firm. */
+export function leaningsOf(
+  sentences: readonly (readonly Item<Group>[])[],
+  language: string,
+  { table, lexicon }: { table: NamesTable; lexicon: Lexicon },
+): Map<Group, number> {
+  const sums = new Map<Group, { sum: number; count: number }>()
+  const wordsOf = (items: readonly Item<Group>[]): string[] => items.flatMap(({ text }) => text.split(' '))
+  for (const items of sentences)
+    items.forEach(({ name, text }, at) => {
+      if (name?.kind !== 'organization') return
+      const seen = sums.get(name) ?? { sum: 0, count: 0 }
+      const occurrence = {
+        words: text.split(/\s+/),
+        before: wordsOf(items.slice(Math.max(0, at - NEIGHBOURS), at)).reverse(),
+        after: wordsOf(items.slice(at + 1, at + 1 + NEIGHBOURS)),
+        firmness: firmness(text, table),
+      }
+      const sum = seen.sum + leaningOf(occurrence, language, lexicon)
+      sums.set(name, { sum, count: seen.count + 1 })
+    })
+  return new Map([...sums].map(([group, { sum, count }]) => [group, sum / count]))
+}
+
 /** What kinds are told by, besides the group itself. */
 interface Knowing {
   readonly table: NamesTable
@@ -46,13 +72,26 @@ interface Knowing {
   readonly isSports: boolean
 }
 
+/** What stands beside the mentions of a group: by rules, and as learned. */
+export interface Told {
+  readonly nearby: number
+  readonly leaning: number
+}
+
+/** Rules that say so much need no further evidence. */
+const DECISIVE = 4
+/** What a point of the rules weighs beside the logarithm of the learned odds. */
+const RULE = 0.5
+/** What speaks against a firm in an article about sports. */
+const SPORTS = 1.5
+
 /** A word beside one mention of so many says what was taken for a place. */
 const SHARE_TOLD = 3
 
 /** The kind that a group goes out with, and what speaks for it. */
 export function kindOf(
   group: Group,
-  nearby: number,
+  { nearby, leaning }: Told,
   { table, isPlace, isSports }: Knowing,
 ): Pick<Known, 'kind' | 'kindBy' | 'doubtful'> {
   const { kind, name, names } = group
@@ -69,9 +108,10 @@ export function kindOf(
   if (kind !== 'organization')
     return { kind, kindBy: 'what it is tagged as', doubtful: kind === 'place' && isMistaken }
   const own = bases.reduce((sum, base) => sum + firmnessOfWords(base, table), 0)
-  const score = own + firmness(name, table) + nearby
-  if (score === 0 && isSports) return { kind: 'organization', kindBy: 'an article about sports' }
-  const kindBy = nearby !== 0 ? 'the words next to it' : score !== 0 ? 'its words' : NOTHING_AGAINST
+  const rules = own + firmness(name, table) + nearby
+  const odds = rules * RULE + leaning - (isSports ? SPORTS : 0)
+  const score = Math.abs(rules) >= DECISIVE ? rules : odds
+  const kindBy = rules * score <= 0 ? LEARNED : nearby !== 0 ? 'the words next to it' : 'its words'
   return { kind: score >= 0 ? 'company' : 'organization', kindBy }
 }
 
@@ -85,11 +125,11 @@ export function ledBy(one: Known, titles: readonly string[], table: NamesTable):
   const isNoFirm = titles.some(title =>
     table.ofOrganizations.some(one => ` ${title.toLowerCase()}`.endsWith(` ${one}`)),
   )
-  if (one.kind === 'company' && one.kindBy === NOTHING_AGAINST)
+  if (one.kind === 'company' && one.kindBy === LEARNED)
     return isNoFirm ? { ...one, kind: 'organization', kindBy } : one
   if (one.kind !== 'other' && !one.doubtful) return one
   return { ...one, kind: isNoFirm || firmness(one.name, table) < 0 ? 'organization' : 'company', kindBy }
 }
 
-/** What chose the kind of a name that nothing is known of. */
-const NOTHING_AGAINST = 'nothing against a firm'
+/** What chose the kind of a name that no rule says enough of. */
+const LEARNED = 'what is learned of such words'
