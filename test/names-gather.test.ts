@@ -47,9 +47,20 @@ test.each(['roles', 'titles', 'whose', 'told'].flatMap(room => casesOf(`names/${
   },
 )
 
-test.each(casesOf('names/kinds.txt'))('kind: $input', ({ input, expected }) => {
+const kinds = casesOf('names/kinds.txt')
+const kindsIn = (input: string): string => {
   const [, code = '', annotated = ''] = CODE.exec(input) ?? []
-  expect(gathered(code, annotated).entities.map(({ kind }) => kind)).toEqual(expected.split(' '))
+  return gathered(code, annotated)
+    .entities.map(({ kind }) => kind)
+    .join(' ')
+}
+
+test.each(kinds.filter(({ input }) => !MISSED.test(input)))('kind: $input', ({ input, expected }) => {
+  expect(kindsIn(input)).toBe(expected)
+})
+
+test.fails.each(kinds.filter(({ input }) => MISSED.test(input)))('not yet: $input', ({ input, expected }) => {
+  expect(kindsIn(input.replace(MISSED, ''))).toBe(expected)
 })
 
 test.each(casesOf('names/phrases.txt'))('phrase: $input', ({ input, expected }) => {

@@ -6,6 +6,7 @@ import { chance } from './chance.ts'
 import type { Frequencies } from './frequencies.ts'
 import { harmonyLessons } from './harmony.ts'
 import type { Pair, WholeName } from './pairs.ts'
+import { shuffle } from './shuffle.ts'
 
 const EPOCHS = 8
 const RATE = 0.25
@@ -115,7 +116,9 @@ function learn(lessons: readonly Lesson[], weights: Float32Array): void {
   const sums = new Float64Array(weights.length)
   const next = chance(1)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const lesson of shuffled(lessons, next)) study(lesson, weights, squares)
+    const order = [...lessons]
+    shuffle(order, next)
+    for (const lesson of order) study(lesson, weights, squares)
     if (epoch >= EPOCHS - AVERAGED)
       weights.forEach((weight, at) => {
         sums[at]! += weight
@@ -240,13 +243,4 @@ export function filterOf(words: ReadonlySet<string>): Uint8Array {
   for (const word of words)
     for (const bit of probesOf(word, filter.length * 8)) filter[bit >> 3]! |= 1 << (bit & 7)
   return filter
-}
-
-function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  const mixed = [...items]
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    ;[mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!]
-  }
-  return mixed
 }

@@ -3,6 +3,7 @@
 import { chance } from './chance.ts'
 import { type Chain, type Field, learn, newField } from './crf.ts'
 import type { Progress } from './progress.ts'
+import { shuffle } from './shuffle.ts'
 
 export interface Recipe {
   readonly epochs: number
@@ -78,15 +79,5 @@ function copyOf({ weights, squares, transitions, transitionSquares }: Field): Fi
     squares: squares.slice(),
     transitions: transitions.slice(),
     transitionSquares: transitionSquares.slice(),
-  }
-}
-
-/** Fisher–Yates. */
-function shuffle(order: Uint32Array, next: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const k = Math.floor(next() * (i + 1))
-    const kept = order[i]!
-    order[i] = order[k]!
-    order[k] = kept
   }
 }

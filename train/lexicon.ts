@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import { hashOf } from '../src/names/hash.ts'
 import { LIST_BITS, NAME_MARKS, WORD_MARKS, type WordList, writeList } from '../src/names/lexicon.ts'
 import { listResources } from '../src/resources.ts'
+import { knownBodies } from './known.ts'
 import { townWords, townWordsOf } from './places.ts'
 
 const shared = process.argv[2] ?? join(import.meta.dirname, '../../shared')
@@ -172,12 +173,10 @@ function companies(add: Add): void {
   for (const word of organizationWords()) add(word, NAME_MARKS.company)
 }
 
-/** The first words of well-known organizations' names, as `train/organizations` lists them. */
+/** The first words of well-known organizations' names. */
 function organizationWords(): string[] {
-  const folder = join(import.meta.dirname, 'organizations')
-  return readdirSync(folder)
-    .flatMap(file => linesOf(join(folder, file)))
-    .map(name => name.split(/[\s-]+/)[0]!)
+  return knownBodies()
+    .map(({ name }) => name.split(/[\s-]+/)[0]!)
     .filter(word => word.length > 2 && /\p{Lu}/u.test(word))
 }
 

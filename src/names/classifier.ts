@@ -35,7 +35,11 @@ const STEM = 6
 const GRAM = 4
 
 /** The buckets of what is seen of an occurrence. */
-export function featuresOf({ words, before, after, firmness }: Occurrence, language: string, lexicon: Lexicon): number[] {
+export function featuresOf(
+  { words, before, after, firmness }: Occurrence,
+  language: string,
+  lexicon: Lexicon,
+): number[] {
   const buckets: number[] = []
   const own = hashOf(language)
   const add = (kind: number, value: number): void => {
@@ -49,7 +53,8 @@ export function featuresOf({ words, before, after, firmness }: Occurrence, langu
     add(3 + 10 * place, hashOf(lower, 0, Math.min(lower.length, STEM)))
     add(4, mix(own, hashOf(lower, Math.max(0, lower.length - 3))))
     for (let at = 0; at + GRAM <= lower.length && at < 24; at++) add(5, hashOf(lower, at, at + GRAM))
-    for (let bits = bitsOf(lexicon, lower), bit = 0; bits; bits >>>= 1, bit++) if (bits & 1) add(6 + 10 * place, bit)
+    for (let bits = bitsOf(lexicon, lower), bit = 0; bits; bits >>>= 1, bit++)
+      if (bits & 1) add(6 + 10 * place, bit)
   })
   const whole = words.join(' ')
   add(7, shapeOf(whole))

@@ -94,7 +94,19 @@ export const isKnownOrganization = (name: string, table: NamesTable): boolean =>
 export function firmness(name: string, table: NamesTable): number {
   const listed = listedKind(name, table)
   if (listed) return listed === 'company' ? 4 : -4
-  return firmnessOfWords(name, table)
+  const words = firmnessOfWords(name, table)
+  return words < 4 && isBranch(name, table) ? -4 : words
+}
+
+/** `FNV Havens`: a part of what the lists know by its letters. */
+function isBranch(name: string, table: NamesTable): boolean {
+  const [first = '', second] = name.split(' ')
+  return (
+    second !== undefined &&
+    first.length > 1 &&
+    first === first.toUpperCase() &&
+    isKnownOrganization(first, table)
+  )
 }
 
 /** The same without the lists of well-known names: `APA` may be somebody else's too. */
@@ -148,7 +160,7 @@ function firmnessOf(neighbours: readonly (Item<unknown> | undefined)[], table: N
   let score = 0
   for (const neighbour of neighbours) {
     if (!neighbour?.word || neighbour.name) continue
-    if (among(neighbour.lower, table.organizationNouns)) score -= 1
+    if (among(neighbour.lower, table.organizationNouns) || among(neighbour.lower, table.sports)) score -= 1
     else if (among(neighbour.lower, table.companyNouns)) score += 1.5
   }
   return score
