@@ -146,11 +146,14 @@ function isChanged(name: WrittenName): boolean {
   return name.readings[0]!.base !== name.words.join(' ')
 }
 
-/** Longer wins; of equal length, the one that doesn't shout. */
+/** Longer wins; of equal length, the one that doesn't shout, and has a capital. */
 function isBetter(base: string, than: string): boolean {
   if (keyOf(base) !== keyOf(than)) return base.length > than.length
+  if (isSmall(than) !== isSmall(base)) return isSmall(than)
   return than === than.toUpperCase() && base !== base.toUpperCase()
 }
+
+const isSmall = (name: string): boolean => name[0] === name[0]!.toLowerCase()
 
 /** The groups of which the name of this one is a short form. */
 function candidatesFor(group: Group, parts: ReadonlyMap<string, ReadonlySet<Group>>): Set<Group> {

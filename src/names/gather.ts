@@ -15,6 +15,7 @@ import { mendNames } from './mend.ts'
 import { lexiconFor } from './model.ts'
 import { placesFor } from './places.ts'
 import { rolesIn } from './roles.ts'
+import { withSeats } from './seats.ts'
 import { isAboutSports } from './sports.ts'
 import { spreadNames } from './spread.ts'
 import { type Known, kindOf, leaningsOf, ledBy, wordsNearby } from './verdicts.ts'
@@ -28,7 +29,8 @@ export function gatherNames(
 ): Entity[] {
   const table = namesTableOf(language)
   const found = withListed(text, outline, mentions, language)
-  const whole = withDefined(text, outline, mendNames(text, outline, found, language), language)
+  const seated = withSeats(text, outline, mendNames(text, outline, found, language), language)
+  const whole = withDefined(text, outline, seated, language)
   const mended = spreadNames(text, outline, withBearers(text, outline, whole, language), language)
   const written = writtenNames(text, outline, mended, language)
   const names = reread(agreeOnKinds(written, language), written, language).filter(

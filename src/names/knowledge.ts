@@ -164,6 +164,16 @@ export interface NamesTable {
   readonly organizationWords: readonly string[]
   /** What longer words for other organizations begin with or end in: `feder-`, `-bond`. */
   readonly organizationParts: readonly string[]
+  /** Stems of nouns for courts, universities and their like, whose name goes on to their place: `tribunal de Lyon`. */
+  readonly seats: readonly string[]
+  /** The prepositions between such a noun and its place. */
+  readonly seatLinks: readonly string[]
+  /** How many words may stand between such a noun and the preposition: `tribunal administratif et fiscal de`. */
+  readonly seatAttributes: number
+  /** The same of nouns that stand behind their place, by how the place ends: `Turun hovioikeus`. */
+  readonly seatsBehind: Readonly<Record<string, readonly string[]>>
+  /** Words before which something is no name: `a court`. */
+  readonly indefinite: readonly string[]
   /** Stems of words that are frequent in articles about sports. */
   readonly sports: readonly string[]
   /** Stems of words that stand in the names of public bodies rather than of firms: `national`. */
@@ -269,6 +279,11 @@ const NEUTRAL: NamesTable = {
   organizationWords: [],
   organizationParts: [],
   sports: [],
+  seats: [],
+  seatLinks: [],
+  seatAttributes: 0,
+  seatsBehind: {},
+  indefinite: [],
   publicWords: [],
   small: [],
   adjectives: {},
