@@ -40,16 +40,40 @@ const NEAR = 4
 function saidOf(reading: Reading, amount: Amount): Bound | null {
   if (isVague(reading, amount)) return 'over'
   const { pieces, table } = reading
-  const { next } = amount
   const first = startOf(pieces, amount.first)
-  const { bounds, boundsAfter, words } = table
+  const { bounds, words } = table
   const before = partedBefore(reading, first) ?? phraseBefore(bounds, pieces, first)
-  if (before) return before === 'over' && (isSum(reading, first) || isDuring(reading, amount)) ? null : before
+  if (before)
+    return before === 'over' && (isSum(reading, first) || isDuring(reading, amount))
+      ? null
+      : denied(reading, amount.first, before)
   const key = first > 1 ? pieces[first - 1]!.key : ''
   const isLinked = words.weakArticles.exact.has(key) || words.boundLinks.exact.has(key)
   const beforeLink = isLinked ? phraseBefore(bounds, pieces, first - 1) : null
-  return beforeLink ?? phraseAt(boundsAfter, pieces, next)?.meaning ?? null
+  return beforeLink ?? boundAfter(reading, amount)
 }
+
+/** `or more`; `hat hét alatt` is during that time. */
+function boundAfter({ pieces, table }: Reading, { next, unit }: Amount): Bound | null {
+  const bound = phraseAt(table.boundsAfter, pieces, next)?.meaning ?? null
+  const isDuring = TIMES.has(unit?.unit ?? '') && table.words.during.exact.has(pieces[next]?.key ?? '')
+  return isDuring ? null : bound
+}
+
+/** `will not last more than 14 months`: at most that. */
+function denied({ pieces, table: { words } }: Reading, first: number, bound: Bound): Bound {
+  const opposite = OPPOSITES[bound]
+  if (!opposite || words.negations.exact.size === 0) return bound
+  for (let at = first - 1; at >= 0 && at > first - 1 - DENIED && pieces[at]!.kind === 'word'; at--)
+    if (words.negations.exact.has(pieces[at]!.key))
+      return phraseAt(words.affirms, pieces, at) ? bound : opposite
+  return bound
+}
+
+const OPPOSITES: Partial<Record<Bound, Bound>> = { over: 'at-most', under: 'at-least' }
+
+/** Pieces between a word for not and the figure: `nu va dura mai mult de`. */
+const DENIED = 7
 
 /** `több, mint 500`, `больше, чем 500`. */
 function partedBefore({ pieces, table }: Reading, first: number): Bound | null {

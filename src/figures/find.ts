@@ -12,6 +12,7 @@ import { ownersOf } from './owners.ts'
 import { joinParts } from './parts.ts'
 import { piecesIn } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
+import { withShortPoints } from './short-points.ts'
 import { type FigureTable, figureTableOf } from './table.ts'
 import { trapOf } from './traps.ts'
 import { isMeasured } from './units.ts'
@@ -55,9 +56,8 @@ function figuresIn(reading: Passage, language: Language): FigureMention[] {
     from = measure ? measure.next : from
     at = measure ? Math.max(measure.next, at + 1) : at + 1
   }
-  const amounts = joinRanges(reading, joinParts(reading, measures)).filter(
-    amount => trapOf(reading, amount) === null,
-  )
+  const joined = joinRanges(reading, joinParts(reading, measures))
+  const amounts = withShortPoints(reading, joined).filter(amount => trapOf(reading, amount) === null)
   const owners = amounts.some(({ unit }) => unit) ? ownerTableOf(language) : null
   const of = owners ? ownersOf(reading, amounts, owners) : []
   return amounts.map((amount, i) => ({

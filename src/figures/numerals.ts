@@ -70,11 +70,22 @@ function withOutOf(reading: Reading, numeral: Numeral): Numeral {
   const outOf = phraseAt(table.words.outOf, pieces, numeral.next) ?? amongAt(reading, numeral)
   if (!outOf || !pieces[outOf.next]) return withWholeBehind(reading, numeral)
   const whole = wholeAt(reading, outOf.next)
+  if (whole && isAmong(reading, numeral, outOf.next) && !isRound(whole.value)) return numeral
   if (!whole || whole.unit || !isCount(whole, LARGEST) || whole.value <= numeral.value) return numeral
   if (phraseAt(table.units, pieces, whole.next) ?? table.signs.get(pieces[whole.next]?.text ?? ''))
     return numeral
   const value = tidy(numeral.value / whole.value)
   return { ...whole, first: numeral.first, value, mantissa: value, scale: 1, standing: 'sure' }
+}
+
+/** The share was told by the word for several of a few. */
+function isAmong(reading: Reading, numeral: Numeral, from: number): boolean {
+  return amongAt(reading, numeral)?.next === from
+}
+
+/** Wholes that people say shares of: three of twelve scanners are three scanners. */
+function isRound(whole: number): boolean {
+  return whole <= 10 || /^(?:20|10+)$/.test(`${whole}`)
 }
 
 /** `zwei von drei`: several of a few, where one of them, `einer von drei`, is somebody. */

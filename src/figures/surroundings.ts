@@ -2,6 +2,43 @@
 import type { Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital } from './pieces.ts'
+import type { Amount } from './ranges.ts'
+
+/** `3 mai`, `3 de mayo`. */
+export function isBeforeMonth({ pieces, table }: Around, next: number): boolean {
+  const from = phraseAt(table.words.of, pieces, next)?.next ?? next
+  return phraseAt(table.words.months, pieces, from) !== null
+}
+
+/** `May 3`; in `do konce února 240 zaměstnanců` the number is of no date. */
+export function isBehindMonth({ pieces, table }: Around, first: number): boolean {
+  return phraseBefore(table.words.months, pieces, first) !== null
+}
+
+/** A day or a year. */
+export function isOfDate(value: number): boolean {
+  return value < 32 || (value > 999 && value < 2200)
+}
+
+/** What stands behind the number is counted in the news: `people`. */
+export function isCounted({ pieces, table }: Around, next: number): boolean {
+  return phraseAt(table.words.nouns, pieces, next) !== null
+}
+
+/** `seven o'clock`, `18 Uhr`. */
+export function isBeforeClock({ pieces, table }: Around, next: number): boolean {
+  return phraseAt(table.words.clockAfter, pieces, next) !== null
+}
+
+/** `at 10.30`, `klockan sju`; before words most such words mean something else, and `jusqu'à 14` is no time. */
+export function isBehindClock({ pieces, table }: Around, { first, numeral }: Amount): boolean {
+  if (phraseBefore(table.words.oclock, pieces, first)) return true
+  if (!numeral.digits || !phraseBefore(table.words.clock, pieces, first)) return false
+  return !EXACT.test(phraseBefore(table.bounds, pieces, first) ?? '')
+}
+
+/** Bounds that are no guess, as `vers 10 heures` is. */
+const EXACT = /^(?:over|under|at-most|at-least)$/
 
 /** The number is the first of two days of a month: `5 och 7 juni`, `5 έως τις 7 Ιουνίου`. */
 export function isBeforeDate({ pieces, table }: Reading, next: number): boolean {

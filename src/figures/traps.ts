@@ -5,7 +5,19 @@ import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital, isDash } from './pieces.ts'
 import type { Amount } from './ranges.ts'
-import { isBeforeDate, isHouse, isHouseBefore, isShareAfter, isShareBefore } from './surroundings.ts'
+import {
+  isBeforeClock,
+  isBeforeDate,
+  isBeforeMonth,
+  isBehindClock,
+  isBehindMonth,
+  isCounted,
+  isHouse,
+  isHouseBefore,
+  isOfDate,
+  isShareAfter,
+  isShareBefore,
+} from './surroundings.ts'
 import { isBesideScale, isFreeAfter, isFreeBefore } from './unspaced.ts'
 
 type Trap = (passage: Passage, amount: Amount) => boolean
@@ -21,12 +33,10 @@ const ALWAYS: Record<string, Trap> = {
   // `１，２３４％`: the comma of Chinese, which may part thousands.
   'part of a list without blanks': ({ pieces }, { first }) =>
     pieces[first]!.glued && pieces[first - 1]?.text === '，' && pieces[first - 2]?.kind === 'digits',
-  'month beside': ({ pieces, table }, { first, next, unit }) =>
+  'month beside': (passage, { first, next, unit, value }) =>
     !unit &&
-    Boolean(
-      phraseAt(table.words.months, pieces, phraseAt(table.words.of, pieces, next)?.next ?? next) ??
-        phraseBefore(table.words.months, pieces, first),
-    ),
+    (isBeforeMonth(passage, next) ||
+      (isOfDate(value) && isBehindMonth(passage, first) && !isCounted(passage, next))),
   'day before a date': (passage, { unit, last, value }) =>
     !unit && last.digits && value < 32 && isBeforeDate(passage, last.next),
   'year with a word': ({ pieces, table }, { numeral, next, unit }) =>
@@ -39,14 +49,11 @@ const ALWAYS: Record<string, Trap> = {
     unit.by === 'sign' &&
     isYear(pieces[numeral.first]!.text) &&
     phraseBefore(table.words.yearBefore, pieces, first) !== null,
-  'time of day': ({ pieces, table }, { numeral, last, first, unit, value }) =>
-    value < 25 &&
-    (unit === null || unit.unit === 'hour') &&
-    numeral.digits &&
-    !phraseAt(table.words.nouns, pieces, last.next) &&
-    Boolean(
-      phraseAt(table.words.clockAfter, pieces, last.next) ?? phraseBefore(table.words.clock, pieces, first),
-    ),
+  'time of day': (passage, amount) =>
+    amount.value < 25 &&
+    (amount.unit === null || amount.unit.unit === 'hour') &&
+    !isCounted(passage, amount.last.next) &&
+    (isBeforeClock(passage, amount.last.next) || isBehindClock(passage, amount)),
 }
 
 /** Traps for numbers without a unit. */

@@ -69,6 +69,8 @@ export interface Written {
   readonly percent: string
   readonly percentagePoint: string
   readonly basisPoint: string
+  /** What percentage points are called for short behind a percentage: une marge de 13,2 % gagne 1,5 `point`. */
+  readonly shortPoints: string
   /** `yüzde 5`. */
   readonly percentBefore: string
   /** Names of currencies that need no country. */
@@ -90,6 +92,10 @@ export interface Written {
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Words that turn a bound round: `not` … more than is at most. */
+  readonly negations: string
+  /** Words with one of them that deny nothing: `not only`. */
+  readonly affirms: string
   /** Nouns whose amount a word for over may tell: ein `Vertrag` über 3 Millionen. */
   readonly sums: string
   /** Words for over that, before a time, mean during: `over` tre år; and what shows that they don't: over 30 years `old`. */
@@ -123,6 +129,8 @@ export interface Written {
   /** Words before, and after, a number that only names something: `Article 5`, `5. §`. */
   readonly labels: string
   readonly labelsAfter: string
+  /** Words before a time of day in words as well: `klockan` sju. */
+  readonly oclock: string
   /** Words before, and after, a time of day: `at 10.30`, `18 Uhr`. */
   readonly clock: string
   readonly clockAfter: string
