@@ -66,11 +66,11 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
       return [most, about === main ? main : null].find(one => one?.kind === 'company')?.name ?? null
     const stem = noun === null ? null : stemOf(noun, table)
     if (stem !== null && !table.anyCompany.includes(stem)) {
-      const [only, other] = described(stem, line)
-      if (only) return other ? null : only.name
+      const one = described(stem, line)
+      if (one) return one.meant?.name ?? null
     }
     const couldBe = (named: T): boolean => isMeantBy(named, stem, table) && mayBeRunBy(named, office)
-    const fits = (named: T): boolean => couldBe(named) && (by === 'pronoun' || isRunBy(named, office))
+    const fits = (named: T): boolean => couldBe(named) && (by !== 'title' || isRunBy(named, office))
     const topic = topicWithin(items, at, fits, table) ?? topicBefore(lines, line, fits, table)
     if (by === 'title' && office === 'leader') return topic?.name ?? null
     const spoken = inParagraph(paragraph, line - 1, fits)
@@ -81,8 +81,16 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     const [last, other] = before
     const none = spoken.size === 0
     const candidates = {
-      pronoun: [only, topic, recent, other ? null : last],
-      noun: [only, recent, topic, none ? most : null, other ? null : last],
+      pronoun: [only, topic, other ? null : last],
+      noun: [
+        only,
+        recent,
+        topic,
+        none ? most : null,
+        other ? null : last,
+        none ? about : null,
+        none ? main : null,
+      ],
       title: [recent, topic, most, only, office === 'officer' ? about : null, other ? null : last, main],
     }[by]
     return candidates.find(one => one && couldBe(one))?.name ?? null

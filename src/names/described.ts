@@ -48,27 +48,75 @@ export function isMeantBy({ kind, name }: Named, stem: string | null, table: Nam
   )
 }
 
-/** The first two organizations that are named with a noun up to a line: `Nadwiślański Bank`, `the chipmaker Nvidia`. */
+/** An organization that is named with a noun: `Nadwiślański Bank`, `the chipmaker Nvidia`. */
+interface Described<T> {
+  readonly named: T
+  /** The lines that name it so. */
+  readonly lines: readonly number[]
+  /** The noun stands there as it is, and not in a longer word or an adjective: `Kórház`, not `Kórházi`. */
+  readonly isWhole: boolean
+}
+
+/** Which of the organizations that a noun was said with up to a line it means there; null where it may mean several. */
+export type Descriptions<T> = (stem: string, line: number) => { readonly meant: T | null } | null
+
+/** The most organizations that are told apart by one noun. */
+const MOST = 20
+
+/** The organizations of an article by the nouns that they are named with. */
 export function descriptionsOf<T extends Named>(
   lines: readonly Line<T>[],
   table: NamesTable,
-): (stem: string, line: number) => T[] {
-  const first = new Map<string, Map<T, number>>()
+): Descriptions<T> {
+  const all = new Map<string, Map<T, { named: T; lines: number[]; isWhole: boolean }>>()
   const add = (word: string, named: T, line: number): void => {
-    const stem = stemOf(word.toLowerCase(), table)
+    const lower = word.toLowerCase()
+    const stem = stemOf(lower, table)
     if (stem === null) return
-    const known = first.get(stem) ?? new Map<T, number>()
-    if (!known.has(named) && known.size < 2) first.set(stem, known.set(named, line))
+    const isWhole = lower === stem
+    const known = all.get(stem) ?? new Map<T, { named: T; lines: number[]; isWhole: boolean }>()
+    if (known.size === MOST && !known.has(named)) return
+    const one = known.get(named) ?? { named, lines: [], isWhole }
+    one.lines.push(line)
+    all.set(stem, known.set(named, one))
   }
   lines.forEach(({ items }, line) => {
     items.forEach(({ name }, at) => {
       if (name?.kind !== 'company' && name?.kind !== 'organization') return
       for (const word of name.name.split(/[\s-]+/)) add(word, name, line)
       const [two, one] = [items[at - 2], items[at - 1]]
-      if (!one?.word || one.name) return
+      if (!one?.word || one.name || table.possessives.includes(one.lower)) return
       add(one.text, name, line)
       if (two?.word && !two.name) add(two.text, name, line)
     })
   })
-  return (stem, line) => [...(first.get(stem) ?? [])].flatMap(([named, since]) => (since > line ? [] : named))
+  return (stem, line) => {
+    const known = [...(all.get(stem)?.values() ?? [])]
+    if (known.length === 0) return null
+    // `The hospital's former director` of a lead, before the hospital is named.
+    const before = known.filter(one => one.lines[0]! <= line)
+    const { paragraph } = lines[line]!
+    const near = before.filter(one => lines[lastUpTo(one.lines, line)]!.paragraph === paragraph)
+    return { meant: oneOf(near) ?? oneOf(before.length > 0 ? before : known) }
+  }
+}
+
+/** The only one with the noun as it is, or the one that is named more often than any other. */
+function oneOf<T>(known: readonly Described<T>[]): T | null {
+  const whole = known.filter(({ isWhole }) => isWhole)
+  const [first, second] = [...(whole.length > 0 ? whole : known)].sort(
+    (a, b) => b.lines.length - a.lines.length,
+  )
+  return first && first.lines.length > (second?.lines.length ?? 0) ? first.named : null
+}
+
+/** The last of ascending numbers that is no greater than another; the first is not. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (numbers[middle]! <= most) low = middle
+    else high = middle - 1
+  }
+  return numbers[low]!
 }

@@ -29,6 +29,8 @@ export function holderOf(
   { table, taken, isTitle }: Around,
 ): number | null {
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
+  // `The chairman's daughter`
+  if (table.possessives.includes(items[claim.to]?.lower ?? '')) return null
   const text = (at: number): string => items[at]?.lower ?? ''
   const next = pastPlace(items, claim.to, table)
   if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
@@ -46,7 +48,8 @@ export function holderOf(
   }
   if (
     isPerson(before) &&
-    ((table.titleAfter && !isPossessed(items, claim, table)) || table.articles.includes(text(claim.from)))
+    ((table.titleAfter && !isPossessed(items, claim, table)) ||
+      (table.articles.includes(text(claim.from)) && !table.masculineOblique.includes(text(claim.from))))
   )
     return before
   if (parted) return claim.to + 1

@@ -28,7 +28,7 @@ export function widened(items: readonly Item<Named>[], from: number, table: Name
     word &&
     !name &&
     text === lower &&
-    ![table.stops, table.of, table.articles, table.possessives, table.relatives].some(all =>
+    ![table.stops, table.of, table.articles, table.possessives, table.relatives, table.copulas].some(all =>
       all.includes(lower),
     )
   let at = from

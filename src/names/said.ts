@@ -54,7 +54,7 @@ export function roleOf(
     return { start, end, title, organization, rule: 'where someone was something' }
   }
   if (owner?.noun) {
-    const organization = pointed({ by: 'noun', noun: owner.noun, office: null })
+    const organization = pointed({ by: 'noun', noun: owner.noun, office })
     return { start, end, title, organization, rule: owner.rule }
   }
   const spoken = owner ? null : speaksFor(items, claim, table)
@@ -63,7 +63,7 @@ export function roleOf(
     // `Via zijn woordvoerder`: with a person before it, it may be theirs.
     const isTheirs =
       !table.counsels.includes(claim.office.toLowerCase()) &&
-      !items.slice(0, claim.from).some(({ name }) => name?.kind === 'person')
+      !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder)
     const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
     return { start, end, title, organization, rule: 'pronoun' }
   }

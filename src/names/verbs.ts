@@ -23,16 +23,26 @@ const isPerson = (items: Items, at: number): boolean => items[at]?.name?.kind ==
 /** The most words of a verb, with `now` and `as`: `has since been named as`. */
 const VERB = 6
 
-/** The item before the words of a verb that end at `at`: `at` itself where there is none. */
-function beforeVerb(items: Items, at: number, table: NamesTable): number {
-  const { copulas, holding, auxiliaries, today } = table
-  const links = [copulas, holding, auxiliaries, today, table.as]
+/** The item before all words that may belong to a verb, from `at` back. */
+function beforeLinks(items: Items, at: number, table: NamesTable): number {
+  const links = [table.copulas, table.holding, table.auxiliaries, table.today, table.as]
   const isLink = (one: number): boolean =>
     !items[one]?.name && links.some(words => words.includes(lowerAt(items, one)))
   let before = at
   while (at - before < VERB && isLink(before)) before--
+  return before
+}
+
+/** The item before the words of a verb that end at `at`: `at` itself where there is none. */
+function beforeVerb(items: Items, at: number, table: NamesTable): number {
+  const { copulas, holding, succeeds } = table
+  const before = beforeLinks(items, at, table)
   const verbs = items.slice(before + 1, at + 1).map(({ lower }) => lower)
-  return verbs.some(word => copulas.includes(word) || holding.includes(word)) ? before : at
+  const isAs = verbs.some(word => table.as.includes(word))
+  // `Ann Lee replaces the director`: she is none yet.
+  const isVerb = (word: string): boolean =>
+    copulas.includes(word) || (holding.includes(word) && (isAs || !succeeds.includes(word)))
+  return verbs.some(isVerb) ? before : at
 }
 
 /** `Ann Lee was named`, `Ann Lee, who is`, `Ann Lee left in June and is now`: the subject of the verb that ends at `at`. */
@@ -61,11 +71,15 @@ function describedBefore(items: Items, comma: number): number | null {
   return null
 }
 
+/** The most items of a sentence that are looked back over. */
+const SENTENCE = 40
+
 /** How far into a sentence its subject may stand, to be that of its second verb too. */
 const SUBJECT = 3
 
 /** `Ann Lee left and`: the person that a sentence begins with, if no other stands before its second verb. */
 function onlySubject(items: Items, end: number, { of, from, possessives }: NamesTable): number | null {
+  if (end > SENTENCE) return null
   const people = items.slice(0, end).flatMap(({ name }, at) => (name?.kind === 'person' ? [at] : []))
   const [at = Number.POSITIVE_INFINITY] = people
   const isOther = [of, from].some(words => words.includes(lowerAt(items, at - 1)))
@@ -97,7 +111,8 @@ function successorBefore(items: Items, end: number, table: NamesTable): number |
   if (at === end || !isPerson(items, at)) return null
   let verb = at - 1
   while (at - verb <= APPOINTED && !table.succeeds.includes(lowerAt(items, verb))) verb--
-  return table.succeeds.includes(lowerAt(items, verb)) ? subjectOf(items, verb, table) : null
+  if (!table.succeeds.includes(lowerAt(items, verb))) return null
+  return subjectAt(items, beforeLinks(items, verb - 1, table), table)
 }
 
 /** The most words between one like `where` and a title. */
@@ -126,7 +141,7 @@ export function placeOf(items: Items, { from, to }: Claim, table: NamesTable): n
 function holderWhere(items: Items, claim: Claim, table: NamesTable): number | null {
   const place = placeOf(items, claim, table)
   if (place === null) return null
-  for (let at = place - 1; at >= 0; at--) if (isPerson(items, at)) return at
+  for (let at = place - 1; at >= 0 && place - at <= SENTENCE; at--) if (isPerson(items, at)) return at
   return null
 }
 
@@ -143,6 +158,11 @@ export function holderAfterVerb(items: Items, { from, to }: Claim, table: NamesT
   let at = isFirst(to) ? to + 1 : to
   if (!isVerb(at)) return null
   const verb = at++
-  while (at - verb <= AFTER_VERB && items[at]?.word && !items[at]!.name) at++
+  while (
+    at - verb <= AFTER_VERB &&
+    items[at]?.word &&
+    (!items[at]!.name || items[at]!.name!.kind === 'place')
+  )
+    at++
   return isPerson(items, at) ? at : null
 }
