@@ -17,7 +17,7 @@ export function* atomsOf(
     yield [form, { kind: 'small', value: 1, standing: 'weak' }]
   for (const [form, value] of pairs(written.numbers, Number))
     yield value === 100
-      ? [form, { kind: 'hundred', value, standing: bare.has(form) ? 'sure' : 'multiplier' }]
+      ? [form, { kind: 'hundred', value, standing: bare.has(form) ? standing(form) : 'multiplier' }]
       : [form, { kind: 'small', value, standing: standing(form) }]
   for (const lists of [written.scales, derived?.scales])
     for (const [form, value] of pairs(lists, Number))

@@ -116,10 +116,24 @@ function denominatorAt(reading: Reading, at: number): { meaning: number; next: n
   const { pieces, table } = reading
   const named = phraseAt(table.fractions, pieces, at)
   if (named) return phraseAt(table.units, pieces, at)?.meaning.kind === 'money' ? null : named
+  const tens = tensAt(reading, at)
+  if (tens) return tens
   if (table.words.parts.exact.size === 0 || !pieces[at]) return null
   const whole = wholeAt(reading, at)
   const parts = whole ? phraseAt(table.words.parts, pieces, whole.next) : null
   return whole && parts && whole.value > 1 ? { meaning: whole.value, next: parts.next } : null
+}
+
+/** `twenty-fifth`, `vingt et unième`. */
+function tensAt({ pieces, table }: Reading, at: number): { meaning: number; next: number } | null {
+  const tens = phraseAt(table.numerals, pieces, at)
+  if (tens?.meaning.kind !== 'small' || tens.meaning.value < 20 || tens.meaning.value % 10 > 0) return null
+  const tie = isTie(pieces, tens.next) ? tens.next + 1 : tens.next
+  const join = phraseAt(table.numerals, pieces, tie)
+  const from = join?.meaning.kind === 'join' ? (isTie(pieces, join.next) ? join.next + 1 : join.next) : tie
+  const part = phraseAt(table.fractions, pieces, from) ?? phraseAt(table.words.firsts, pieces, from)
+  const value = part?.meaning === true ? 1 : (part?.meaning ?? 10)
+  return part && value < 10 ? { meaning: tens.meaning.value + value, next: part.next } : null
 }
 
 function numeratorAt(reading: Reading, at: number): { value: number; next: number } | null {

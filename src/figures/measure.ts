@@ -22,11 +22,12 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   const { pieces } = reading
   const numeral = numeralAt(reading, at)
   if (!numeral) return null
-  const after = numeral.unit
+  const behind = numeral.unit
     ? { unit: numeral.unit, next: numeral.next }
     : (unitAfter(reading, numeral.next) ?? unitOfPart(reading, numeral))
   const before = surely(unitBefore(reading, numeral.first, from), reading, numeral)
-  const useBefore = before && (after?.unit.kind !== 'money' || isNextSign(reading, numeral.next, after))
+  const after = before && behind && isNextSign(reading, numeral.next, behind) ? null : behind
+  const useBefore = before && after?.unit.kind !== 'money'
   const named = (useBefore ? before.unit : after?.unit) ?? null
   const unitEnd = after && (!useBefore || after.unit === named) ? after.next : numeral.next
   const cold = belowZeroAt(reading, unitEnd, named)

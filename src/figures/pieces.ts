@@ -7,7 +7,7 @@ import type { Sentence, Span } from '../article.ts'
 export interface Piece extends Span {
   readonly kind: 'digits' | 'word' | 'mark'
   readonly text: string
-  /** Lower case, apostrophes straight and none at the end, invisible signs left out: what tables are asked for. */
+  /** Lower case (`İ` is `i`), apostrophes straight and none at the end, invisible signs left out: what tables are asked for. */
   readonly key: string
   /** No white space before it. */
   readonly glued: boolean
@@ -57,7 +57,12 @@ function pieceOf(text: string, kind: Piece['kind'], start: number, glued: boolea
 }
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/'$/, '')
+  return word
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replace(INVISIBLE, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/'$/, '')
 }
 
 const HYPHEN = /^[-‐‑]$/

@@ -60,6 +60,7 @@ const WORD_LISTS = [
   'fractionNot',
   'points',
   'parts',
+  'firsts',
   'boundLinks',
   'streets',
   'streetEndings',

@@ -3,7 +3,7 @@
 import { boundOf, isVague } from './bounds.ts'
 import type { Passage } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
-import { isCapital, isDash } from './pieces.ts'
+import { isCapital, isDash, isTie } from './pieces.ts'
 import type { Amount } from './ranges.ts'
 import {
   isBeforeClock,
@@ -108,7 +108,10 @@ const BARE: Record<string, Trap> = {
     const { ordinalEndings, ordinals } = table.words
     if (!last.digits) {
       const isTied = next > last.next && phraseBefore(ordinals, pieces, next) !== null
-      return isTied || phraseAt(ordinals, pieces, next) !== null
+      const tied = isTie(pieces, next) ? next + 1 : next
+      const join = phraseAt(table.numerals, pieces, tied)
+      // `vingt et unième`.
+      return isTied || phraseAt(ordinals, pieces, join?.meaning.kind === 'join' ? join.next : tied) !== null
     }
     const after = pieces[next]
     if (

@@ -111,10 +111,11 @@ function continues(next: { kind: string; glued: boolean } | undefined, kind: str
 
 /** A sign of money, or a word for percent, right before the number: `$500`, `EUR 500`, `yüzde 5`. */
 export function unitBefore(
-  { pieces, table }: Reading,
+  reading: Reading,
   at: number,
   from: number,
 ): { unit: Unit; first: number; isNegative: boolean } | null {
+  const { pieces, table } = reading
   const minus = pieces[at - 1]
   const isNegative =
     at - 1 > from && MINUS.test(minus!.text) && pieces[at]!.glued && pieces[at - 2]!.kind === 'mark'
@@ -129,9 +130,22 @@ export function unitBefore(
         found = { unit, first: i, isNegative }
     if (!pieces[i]!.glued) break
   }
-  if (found) return found
+  if (found) return withCountry(reading, found, from)
   if (at <= from || !phraseBefore(table.percentBefore, pieces, at)) return null
   return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1, isNegative: false }
+}
+
+/** `C $ 16.4 million`: the letter of the country, parted from the sign as corpora of words have it. */
+function withCountry<T extends { unit: Unit; first: number }>(
+  { pieces, table }: Reading,
+  sign: T,
+  from: number,
+): T {
+  const letter = pieces[sign.first - 1]
+  if (sign.first <= from || !letter || letter.kind !== 'word' || pieces[sign.first + 1]?.glued !== false)
+    return sign
+  const unit = table.signs.get(`${letter.text} ${pieces[sign.first]!.text}`)
+  return unit ? { ...sign, unit, first: sign.first - 1 } : sign
 }
 
 /** A sign begins a figure behind a mark, and where words run into what follows: `共计$500`. */

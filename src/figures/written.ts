@@ -35,6 +35,8 @@ export interface Written {
   readonly wholes: Lists
   /** The same behind their part: kaksi `kolmesta`. */
   readonly wholesAfter: Lists
+  /** What ends the denominators 21, 31 …: `first`, `unième`. */
+  readonly firsts: string
   /** Makes a number before it a denominator: onze `avos`. */
   readonly parts: string
   /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
