@@ -5,7 +5,7 @@
 import type { EntityKind } from '../article.ts'
 import { descriptionsOf, isMeantBy, stemOf } from './described.ts'
 import type { Item } from './items.ts'
-import { isAuthority, isInstitution } from './kinds.ts'
+import { isAuthority } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, topicBefore, topicWithin } from './topics.ts'
 
@@ -58,6 +58,7 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
   const most = mostNamed(lines)
   const main = lines[0] ? onlyOneIn(lines[0].items) : null
   const about = firstAndMost(lines, named => isRunBy(named, 'officer'))
+  const firm = firstAndMost(lines, ({ kind }) => kind === 'company')
   return (line, at, { by, noun, office }) => {
     const { items, paragraph } = lines[line]!
     if (items.length > LONGEST) return null
@@ -88,7 +89,7 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
         topic,
         none ? most : null,
         other ? null : last,
-        none ? about : null,
+        none ? firm : null,
         none ? main : null,
       ],
       title: [recent, topic, most, only, office === 'officer' ? about : null, other ? null : last, main],
@@ -97,9 +98,12 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
   }
 }
 
+/** `VEB`: what is told by its letters alone may be anything. */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
 /** Whether an organization has such an officer. */
 const isRunBy = (named: Named, office: Office | null): boolean =>
-  office !== 'officer' || named.kind === 'company' || (isInstitution(named.name) && mayBeRunBy(named, office))
+  mayBeRunBy(named, office) && (office !== 'officer' || named.kind === 'company' || !ACRONYM.test(named.name))
 
 /** Whether nothing speaks against it. */
 const mayBeRunBy = ({ kind, name }: Named, office: Office | null): boolean =>

@@ -72,6 +72,8 @@ export interface NamesTable {
   readonly leaders: readonly string[]
   /** Titles of those who stand for a person as often as for an organization: `lawyer`. */
   readonly counsels: readonly string[]
+  /** What titles of those who run a part of a firm begin with: `directrice` in `directrice scientifique`. */
+  readonly directors: readonly string[]
   /** Titles of those who founded a firm or own it: `co-founder`. */
   readonly founders: readonly string[]
   /** Modifiers that do not say that a title is held no more, or elsewhere: `acting`; stems where titles inflect. */
@@ -230,6 +232,7 @@ const NEUTRAL: NamesTable = {
   theirsAfter: [],
   officers: [],
   leaders: [],
+  directors: [],
   founders: [],
   counsels: [],
   present: [],

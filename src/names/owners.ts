@@ -129,7 +129,7 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
       rule: 'organization after the title',
     }
   const second = linked(items, end, table)
-  const further = second > end ? organizationAt(beside, second) : null
+  const further = second > end ? describedAt(beside, second) : null
   if (further && !generic)
     return { ...NOBODY, ...further, complement: [from, end], rule: 'organization after the title' }
   const nounEnd = second > end ? plainWords(items, second, table) : end
@@ -195,6 +195,13 @@ function organizationAt(
 ): { reach: number; organization: string } | null {
   const name = items[at]?.name
   return name && isOwner(name) ? { reach: at + 1, organization: name.name } : null
+}
+
+/** `Solvay`, `chimiste belge Solvay`: the organization, past two words at most that say what it is. */
+function describedAt(beside: Beside, at: number): { reach: number; organization: string } | null {
+  const { items, table } = beside
+  const end = table.genitive ? at : plainWords(items, at, table)
+  return organizationAt(beside, at) ?? (end - at <= 2 ? organizationAt(beside, end) : null)
 }
 
 function plainWords(items: readonly Item<Named>[], from: number, table: NamesTable): number {

@@ -47,7 +47,8 @@ export function roleOf(
     const organization = pointed({ by: 'relative', noun: null, office })
     return { start, end, title, organization, rule: 'relative pronoun' }
   }
-  const place = owner ? null : placeOf(items, claim, table)
+  const isOfOther = owner !== null && owner.complement === null
+  const place = isOfOther ? null : placeOf(items, claim, table)
   if (place !== null) {
     const { name } = items[place]!
     const organization = name && isOrganization(name) ? name.name : null
@@ -68,7 +69,7 @@ export function roleOf(
     return { start, end, title, organization, rule: 'pronoun' }
   }
   // `Former chief executive` may have been another firm's.
-  if (owner || !office || !(claim.present || office === 'founder'))
+  if (isOfOther || !office || !(claim.present || office === 'founder'))
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
   const organization = pointed({ by: 'title', noun: null, office })
   return { start, end, title, organization, rule: 'officer of who was spoken of' }
@@ -76,14 +77,15 @@ export function roleOf(
 
 /** What the title of a claim tells of whose it may be, or null; `exdirector financiero` runs nothing any more. */
 function officeOf({ title, office }: Claim, table: NamesTable): Office | null {
-  const { compounds, delegates, officers, founders, leaders } = table
-  const bare = office.toLowerCase()
+  const { compounds, delegates, directors, officers, founders, leaders } = table
+  const [bare, whole] = [office.toLowerCase(), title.toLowerCase()]
   const isOne = (titles: readonly string[]): boolean =>
     titles.some(one => (compounds ? bare : ` ${bare}`).endsWith(compounds ? one : ` ${one}`))
   if (isOne(delegates)) return 'delegate'
-  if (isOne(officers)) return 'officer'
-  if (founders.includes(bare) || founders.includes(title.toLowerCase())) return 'founder'
-  return leaders.includes(bare) ? 'leader' : null
+  if (isOne(officers) || officers.includes(whole)) return 'officer'
+  if (founders.includes(bare) || founders.includes(whole)) return 'founder'
+  if (leaders.includes(whole)) return 'leader'
+  return directors.some(one => whole.startsWith(`${one} `)) ? 'officer' : null
 }
 
 /** The most items between a word like `through` and a title. */
