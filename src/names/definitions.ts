@@ -5,6 +5,8 @@
 import type { NameMention, Outline, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
+import { firmnessOfWords } from './kinds.ts'
+import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { placesFor } from './places.ts'
 
 /** A long name has so many words at most. */
@@ -21,11 +23,16 @@ export function withDefined(
   mentions: readonly NameMention[],
   language: Language,
 ): NameMention[] {
-  const isPlace = placesFor(language)
+  const knowing = { table: namesTableOf(language), isPlace: placesFor(language) }
   const found = passagesOf(outline).flatMap(({ sentence: { tokens } }) => definitionsIn(text, tokens))
   return found
-    .reduce<readonly NameMention[]>((all, one) => settled(text, all, one, isPlace), mentions)
+    .reduce<readonly NameMention[]>((all, one) => settled(text, all, one, knowing), mentions)
     .slice()
+}
+
+interface Knowing {
+  readonly table: NamesTable
+  readonly isPlace: (name: string) => boolean
 }
 
 interface Definition {
@@ -80,11 +87,13 @@ function settled(
   text: string,
   mentions: readonly NameMention[],
   { start, end, short }: Definition,
-  isPlace: (name: string) => boolean,
+  { table, isPlace }: Knowing,
 ): readonly NameMention[] {
   const inside = mentions.filter(one => one.start < end && one.end > start)
   const letters = mentions.find(one => one.start === short.start)
-  const isTold = [...inside, ...(letters ? [letters] : [])].some(({ kind }) => kind === 'organization')
+  const isTold =
+    [...inside, ...(letters ? [letters] : [])].some(({ kind }) => kind === 'organization') ||
+    (inside.length > 0 && firmnessOfWords(text.slice(start, end), table) !== 0)
   const isTown = inside.some(
     one => one.kind === 'place' && isCountry(text.slice(one.start, one.end), isPlace),
   )

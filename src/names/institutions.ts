@@ -4,6 +4,7 @@ import { isInstitution } from './kinds.ts'
 import { byEnding } from './knowledge.ts'
 import type { Analysis, Paradigms } from './paradigms.ts'
 import type { Evidence, Part, Room } from './parts.ts'
+import { fieldFrom } from './portfolios.ts'
 
 /** The name with what belongs to it. */
 export function completed(part: Part, room: Room, evidence: Evidence): Part {
@@ -47,13 +48,32 @@ function withTail(
     if (paradigms.after && agree(heads, adjectives) && !isStrict(small(end + 1))) return until(end + 1)
     const isGenitive =
       adjectives.length > 0 && adjectives.every(({ cases }) => (cases & 1) === 0 && (cases & 2) !== 0)
-    return isGenitive && small(end + 1).length >= SHORTEST ? until(end + 2) : part
+    if (isGenitive && small(end + 1).length >= SHORTEST) return until(end + 2)
+    const beyond = beyondField(end, to, small, table)
+    return beyond > end ? until(beyond) : part
   }
   if (part.begins || !words.every(word => isCapital(word) && isStrict(word.toLowerCase()))) return part
   const at = isStrict(small(end)) ? end + 1 : end
   const adjectives = paradigms.adjectivesOf(last)
-  return agree(paradigms.nounsOf(small(at)), adjectives) ? until(at + 1) : part
+  if (!agree(paradigms.nounsOf(small(at)), adjectives)) return part
+  return until(beyondField(at + 1, to, small, table))
 }
+
+/** Высшая школа `экономики`: beyond the field that an institution is for, if it is for one. */
+function beyondField(
+  from: number,
+  to: number,
+  small: (at: number) => string,
+  table: Evidence['table'],
+): number {
+  const words = Array.from({ length: Math.max(0, Math.min(MOST_OF_FIELD, to - from)) }, (_, i) =>
+    small(from + i),
+  )
+  return from + fieldFrom(words, 0, table)
+}
+
+/** A field has so many words at most. */
+const MOST_OF_FIELD = 5
 
 /** The shortest word that may be an attribute. */
 const SHORTEST = 4

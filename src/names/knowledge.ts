@@ -88,6 +88,8 @@ export interface NamesTable {
   readonly possessives: readonly string[]
   /** Words between a title and its organization: `of`, `bei`. */
   readonly of: readonly string[]
+  /** Words between two names that no name of a person has in it: `of` in `Nadia Rahim of Burton Copeland`. */
+  readonly between: readonly string[]
   /** Words between a person and their organization: `på` in `analytikern Mikael Öhman på Handelsbanken`. */
   readonly from: readonly string[]
   /** Endings that say the same of an organization right after a person: `yliopistosta`. */
@@ -254,6 +256,7 @@ const NEUTRAL: NamesTable = {
   bodies: [],
   and: [],
   from: [],
+  between: [],
   fromEndings: [],
   appoints: [],
   holding: [],

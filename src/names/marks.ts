@@ -3,6 +3,7 @@
  * quotation marks around a name are none of its letters.
  */
 import { LEGAL_FORMS } from './kinds.ts'
+import { bitsOf, WORD_BITS } from './lexicon.ts'
 import type { Evidence, Part, Room } from './parts.ts'
 
 const QUOTES = '"„“”«»‹›‟'
@@ -23,7 +24,10 @@ export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
   // `Teatar „Komedija`, and the mark that closes it.
   const quotes = part.tokens.filter((_, i) => isQuote(first + i))
   if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
-  if (part.kind !== 'person') to = afterLegalForm({ from, to, limit: room.to }, word)
+  const isPlain = (form: string): boolean =>
+    form.length > 2 && (bitsOf(evidence.lexicon, form) & WORD_BITS.small) === 0
+  const firm = afterLegalForm({ from, to, limit: room.to }, word, isPlain)
+  if (part.kind !== 'person' || isPlain(word(firm - 1))) to = firm
   if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
   const isSame = from === first && to === first + part.tokens.length
   return { ...part, begins, tokens: isSame ? part.tokens : tokens.slice(from, to) }
@@ -36,6 +40,7 @@ const LONGEST_FORM = 6
 function afterLegalForm(
   { from, to, limit }: { from: number; to: number; limit: number },
   word: (at: number) => string,
+  isPlain: (form: string) => boolean,
 ): number {
   if (isForm(word(to - 1)) && to - from > 1) return to
   const start = word(to) === ',' ? to + 1 : to
@@ -43,9 +48,11 @@ function afterLegalForm(
     const words = Array.from({ length: end - start }, (_, i) => word(start + i))
     const joined = words.join('')
     if (!isForm(joined)) continue
-    // In small letters without stops it is any word: `as`, `se`.
+    // In small letters without stops it may be any word: `as`, `se`, but not `srl`.
     const isShown =
-      /^(?:\p{L}\.)+$/u.test(joined) || (words.length === 1 && /^\p{Lu}{2}|^\p{Lu}\p{Ll}+$/u.test(joined))
+      (words.length === 1 && isPlain(joined)) ||
+      /^(?:\p{L}\.)+$/u.test(joined) ||
+      (words.length === 1 && /^\p{Lu}{2}|^\p{Lu}\p{Ll}+$/u.test(joined))
     // `Latvenergo SIA «Liepa»`, `Škoda AS Roma`: it may be the next name's.
     const next = word(end)
     const isNext =

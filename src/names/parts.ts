@@ -67,3 +67,9 @@ export const parted = (part: Part, at: number, skip: number): Part[] =>
 export const beginningOf = (word: string): string => word.slice(0, Math.max(LEAST, word.length - 2))
 
 const LEAST = 4
+
+/** Whether the article names somebody in full whose last name a word is, in some form. */
+export const isSurname = (word: string, { alone }: Evidence): boolean => {
+  const stem = ` ${stemsOf([word])}`
+  return [...alone].some(([stems, { kinds }]) => kinds.has('person') && stems.endsWith(stem))
+}
