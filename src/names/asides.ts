@@ -1,6 +1,9 @@
 /** What stands between a person and a title and tells neither: ages, parties. */
 import type { Named } from './antecedents.ts'
+import type { Claim } from './claims.ts'
 import type { Item } from './items.ts'
+import type { NamesTable } from './knowledge.ts'
+import { isModifier } from './titles.ts'
 
 /** The most items between commas, or in brackets, that tell an age or a party. */
 const ASIDE = 4
@@ -15,4 +18,52 @@ export function personBefore(items: readonly Item<Named>[], at: number): number 
   const aside = items.slice(from + 1, at + 1)
   const isAside = isBracket || aside.some(({ text }) => /^\d+$/.test(text))
   return items[from]?.text === opener && isAside && items[from - 1]?.name?.kind === 'person' ? from - 1 : null
+}
+
+/** The most items between a comma and a title that tell since when, or whose. */
+const LONGEST = 4
+
+/**
+ * The item of a person, past since when or of whom they are something: `Kai Lorenzen, seit 2010 Chef`, `Lisbeth
+ * Sundqvist, revisorernas ordförande`; or null.
+ */
+export function personBeforeWords(
+  items: readonly Item<Named>[],
+  before: number,
+  { to }: Claim,
+  table: NamesTable,
+): number | null {
+  const last = items[before]
+  if (!last || last.name?.kind === 'person') return null
+  const isPlain = ({ text, lower, word, name }: Item<Named>): boolean =>
+    (word || /^\d+$/.test(text)) &&
+    name?.kind !== 'person' &&
+    (table.since.includes(lower) || ![table.stops, table.copulas].some(words => words.includes(lower)))
+  let at = before
+  while (at > 0 && before - at < LONGEST && isPlain(items[at]!)) at--
+  if (items[at]?.text !== ',' || at === before) return null
+  const person = personBefore(items, at - 1)
+  if (table.since.includes(items[at + 1]!.lower)) return person
+  const isWhose =
+    (last.text === last.lower && table.genitiveBefore.some(ending => last.lower.endsWith(ending))) ||
+    table.possessed.some(ending => items[to - 1]!.lower.endsWith(ending))
+  const next = items[to]
+  return isWhose && !next?.word ? person : null
+}
+
+/** The item of a person behind a comma, past an article and a nation or an age: `, la estadounidense Ana Gil`; or null. */
+export function personPastComma(
+  items: readonly Item<Named>[],
+  comma: number,
+  table: NamesTable,
+): number | null {
+  if (items[comma]?.text !== ',') return null
+  const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
+  if (isPerson(comma + 1)) return comma + 1
+  if (!table.articles.includes(items[comma + 1]?.lower ?? '')) return null
+  if (isPerson(comma + 2)) return comma + 2
+  const { lower = '', text = '', name } = items[comma + 2] ?? {}
+  const isDescription =
+    !name && (/^\d/.test(text) || table.qualifiers.includes(lower) || isModifier(text, table))
+  return isDescription && isPerson(comma + 3) ? comma + 3 : null
 }

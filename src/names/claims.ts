@@ -62,6 +62,8 @@ export function claimAt<T extends Named>(
   const acting = actingBefore(words, at, table)
   const widest = widened(items, modifiersBefore(words, at, table), table)
   let from = acting?.from ?? pastVerb(items, widest, at, table)
+  // `Grünen-Fraktionschefin`: what is named before a title is no adjective.
+  for (let named = at - 1; named >= from; named--) if (isNamed(items[named]!)) from = named + 1
   const modifiers = acting ? [] : modifiersIn(words, from, at, table)
   const inWord = ownerInWord(found, knowing)
   const joins = isMinister(found.title, table) ? table.and : []
@@ -110,9 +112,19 @@ export function claimAt<T extends Named>(
     theirs,
     relative: isRelative(items, from, table),
     present: isPresent(modifiers, table),
-    full: definite || theirs || linked || table.of.includes(article) || lead.length > 0 || owner !== null,
+    full:
+      definite ||
+      theirs ||
+      linked ||
+      [table.of, table.possessives].some(small => small.includes(article)) ||
+      (items[from - 1]?.name?.kind === 'place' && isPossessed(items[end - 1]!, found.title, table)) ||
+      lead.length > 0 ||
+      owner !== null,
   }
 }
+
+const isNamed = ({ name, text, lower }: Item<Named>): boolean =>
+  (name?.kind === 'company' || name?.kind === 'organization') && text[0] !== lower[0]
 
 /** `Председателят му Румен`: the item beyond a word behind a title that says that it is theirs. */
 function theirsBehind(items: readonly Item<Named>[], end: number, { theirsAfter }: NamesTable): number {

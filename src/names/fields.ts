@@ -75,7 +75,9 @@ function scopeEnd({ items, table, isOwner }: Beside, from: number, words: number
     const { name, text, lower, word } = items[one] ?? { name: null, text: '', lower: '', word: false }
     const isAnd = table.and.includes(lower) || table.of.includes(lower)
     if (isAnd) return one > start && isPlace(one + 1)
-    return name ? name.kind === 'place' || name.kind === 'other' : word && text !== lower
+    // `Columnist for The Herald`, but `dyrektor na Europę Środkową`
+    const isOther = name?.kind === 'other' && !table.of.includes(items[from]!.lower)
+    return name ? name.kind === 'place' || isOther : word && text !== lower
   }
   const isPlain = (one: number): boolean =>
     items[one]?.word === true && !items[one]!.name && !table.stops.includes(items[one]!.lower)

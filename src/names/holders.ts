@@ -1,6 +1,6 @@
 /** Whose a title is: the person it stands next to, past commas, brackets, ages and copulas. */
 import type { Named } from './antecedents.ts'
-import { personBefore } from './asides.ts'
+import { personBefore, personBeforeWords, personPastComma } from './asides.ts'
 import type { Claim } from './claims.ts'
 import { holderInverted, holderOfFronted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
@@ -39,10 +39,10 @@ export function holderOf(
   for (let i = 0; i < ADVERBS && table.today.includes(text(before)); i++) before--
   const byVerb = claim.relative ? null : holderByVerb(items, claim, table)
   if (byVerb !== null) return byVerb
-  const parted = text(claim.to) === ',' && claim.full && isPerson(claim.to + 1)
+  const parted = claim.full ? personPastComma(items, claim.to, table) : null
   if (OPENERS.has(text(before)) && !claim.relative) {
     // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
-    if (parted && taken === before - 1) return claim.to + 1
+    if (parted !== null && taken === before - 1) return parted
     const told = personBefore(items, before - 1)
     if (told !== null) return told
   }
@@ -52,7 +52,9 @@ export function holderOf(
       (table.articles.includes(text(claim.from)) && !table.masculineOblique.includes(text(claim.from))))
   )
     return before
-  if (parted) return claim.to + 1
+  if (parted !== null) return parted
+  const aside = claim.relative ? null : personBeforeWords(items, before, claim, table)
+  if (aside !== null) return aside
   const fronted = claim.from === 0 ? holderOfFronted(items, claim, table) : null
   if (fronted !== null) return fronted
   if (isPerson(next) && claim.full) return next

@@ -104,6 +104,10 @@ export interface NamesTable {
   readonly succeeds: readonly string[]
   /** Words like `where` in `from Brandt, where she was finance director`. */
   readonly where: readonly string[]
+  /** Words before the time that a title is held for, between its holder and it: `since` in `Ann Lee, since 2010 chair`. */
+  readonly since: readonly string[]
+  /** What a noun in the genitive ends in before a title: `revisorernas ordförande`. */
+  readonly genitiveBefore: readonly string[]
   /** Words between that person and the title: `zum`, `till`. */
   readonly as: readonly string[]
   /** Words between a title and an employer, which no town is: `at` in `an analyst at Bernstein`. */
@@ -118,6 +122,8 @@ export interface NamesTable {
   readonly portfolios: readonly string[]
   /** Stems of what portfolios and departments are called by, and of their attributes: `transport`, `affaires`. */
   readonly fields: readonly string[]
+  /** What the names of sciences end in: `psychologie`. */
+  readonly studies: readonly string[]
   /** Titles of those who are in charge of what is said after them, if it is a field: `secretario de Minería`. */
   readonly inCharge: readonly string[]
   /** Words between a title and its field, besides `of` and articles: `ai`, `chargé`, `ds`. */
@@ -245,6 +251,7 @@ const NEUTRAL: NamesTable = {
   of: [],
   portfolios: [],
   fields: [],
+  studies: [],
   inCharge: [],
   forField: [],
   fieldFirst: false,
@@ -263,6 +270,8 @@ const NEUTRAL: NamesTable = {
   auxiliaries: [],
   succeeds: [],
   where: [],
+  since: [],
+  genitiveBefore: [],
   as: [],
   at: [],
   through: [],

@@ -20,7 +20,7 @@ export function atHolder(
   const words = part.tokens.map(wordOf)
   const isPerson =
     (bitsOf(evidence.lexicon, words[at]!.toLowerCase()) & WORD_BITS.given) !== 0 &&
-    words.slice(at).every(isCapital)
+    words.slice(at - 1).every(isCapital)
   const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
   if (!isPerson || isSeen || (at === 1 && isFirmWord(words[0]!.toLowerCase(), evidence))) return [part]
   const rest = part.tokens.slice(0, at)

@@ -9,9 +9,19 @@ const LONGEST = 10
 const LINKS = 3
 
 /** Whether a title is a minister's or a councillor's, be it a former one's: whatever is said after it is a portfolio. */
-export function isMinister(title: string, { portfolios, prefixes }: NamesTable): boolean {
+export function isMinister(title: string, { portfolios, prefixes, qualifiers }: NamesTable): boolean {
   const lower = title.toLowerCase()
   if (portfolios.includes(lower)) return true
+  // `Secretário executivo`
+  const qualified = portfolios.find(one => lower.startsWith(`${one} `))
+  if (
+    qualified &&
+    lower
+      .slice(qualified.length + 1)
+      .split(' ')
+      .every(word => qualifiers.includes(word))
+  )
+    return true
   const bare = lower.slice(lower.lastIndexOf('-') + 1)
   const prefix = prefixes.find(one => lower.startsWith(one)) ?? ''
   return portfolios.includes(bare) || (prefix !== '' && portfolios.includes(lower.slice(prefix.length)))
@@ -24,13 +34,18 @@ export function isMinister(title: string, { portfolios, prefixes }: NamesTable):
 export function fieldAfter(words: readonly string[], from: number, title: string, table: NamesTable): number {
   if (table.fields.length === 0) return from
   if (!isMinister(title, table) && !table.inCharge.includes(title.toLowerCase())) return from
-  return fieldFrom(words, from, table)
+  let at = from
+  while (at - from < LINKS && table.qualifiers.includes(words[at]?.toLowerCase() ?? '')) at++
+  const end = fieldFrom(words, at, table)
+  return end > at ? end : from
 }
 
 /** The index beyond the field that begins at `from`, with small words before it; `from` where none does. */
 export function fieldFrom(words: readonly string[], from: number, table: NamesTable): number {
-  const isField = (at: number): boolean =>
-    stemIn(words[at]?.toLowerCase() ?? '', table.fields, ENDING) !== null
+  const isField = (at: number): boolean => {
+    const lower = words[at]?.toLowerCase() ?? ''
+    return stemIn(lower, table.fields, ENDING) !== null || table.studies.some(one => lower.endsWith(one))
+  }
   let end = from
   for (
     let at = pastLinks(words, from, table);

@@ -65,8 +65,8 @@ export function rolesIn<T extends Named>(
 }
 
 /** Whether a title without a holder may have that of the next one: `founder and partner`, `son fondateur, le professeur`. */
-const isOpen = (next: string, { full }: Claim, { and }: NamesTable): boolean =>
-  and.includes(next) || (next === ',' && full)
+const isOpen = (next: string, { full, from }: Claim, { and, copulas }: NamesTable): boolean =>
+  and.includes(next) || (next === ',' && full) || (from === 0 && copulas.includes(next))
 
 const isClosed = (item: Item<Named> | undefined): boolean =>
   !item || [',', '.', '(', ')', ';'].includes(item.text)
@@ -74,14 +74,16 @@ const isClosed = (item: Item<Named> | undefined): boolean =>
 /** The most items between two titles of one person: `, a zarazem`. */
 const JOINT = 4
 
-/** Whether no more than `and now` or a comma stands between two titles. */
+/** Whether no more than `and now`, a comma or `becomes` stands between two titles. */
 function isJoint(
   items: readonly Item<Named>[],
   from: number,
   to: number,
-  { and, today }: NamesTable,
+  { and, today, copulas }: NamesTable,
 ): boolean {
   const between = items.slice(from, to)
+  // `Vorstandschef wird der bisherige Geschäftsführer`
+  if (between.length === 1 && copulas.includes(between[0]!.lower)) return true
   return (
     to > from &&
     between.length <= JOINT &&

@@ -6,6 +6,7 @@ import { bitsOf, WORD_BITS } from './lexicon.ts'
 import type { Placed } from './overlaps.ts'
 import { aloneAs, type Evidence } from './parts.ts'
 import { titleAt } from './titles.ts'
+import { unseen } from './unseen.ts'
 
 /** The names of a sentence, in order, with those in the words of titles and without titles at either end. */
 export function withoutSwallowed(
@@ -26,12 +27,14 @@ export function withoutSwallowed(
         isPersonAt.has(end) ||
         (isComma(end) && isPersonAt.has(end + 1)) ||
         (isComma(first - 1) && endsPerson.has(first - 1)),
+      before: tokens.slice(Math.max(0, first - NEXT), first).map(evidence.wordOf),
       next: tokens.slice(end, end + NEXT).map(evidence.wordOf),
     }
   }
   return [
     ...names.flatMap(name => bare(name, beside(name), evidence)),
     ...inTitles(names, tokens, evidence).filter(name => beside(name).near),
+    ...unseen(names, tokens, evidence).filter(name => beside(name).near),
   ].sort((a, b) => a.first - b.first)
 }
 
@@ -41,6 +44,8 @@ interface Neighbours {
   readonly rightAfter: boolean
   /** Or stands past a comma, on either side. */
   readonly near: boolean
+  /** The words before it. */
+  readonly before: readonly string[]
   /** The words after it. */
   readonly next: readonly string[]
 }
@@ -48,9 +53,11 @@ interface Neighbours {
 const NEXT = 3
 
 /** A name without a title that it ends with or begins with; none where nothing is left. */
-function bare(name: Placed, { rightAfter, near, next }: Neighbours, evidence: Evidence): Placed[] {
+function bare(name: Placed, { rightAfter, near, before, next }: Neighbours, evidence: Evidence): Placed[] {
   const { part, first } = name
   const { wordOf, table, index } = evidence
+  if (part.kind === 'person' && rightAfter && isMayorBefore(before, evidence))
+    return [{ part: { ...part, kind: 'place' }, first }]
   if (part.kind === 'person' && part.tokens.length === 1) return [name]
   const words = part.tokens.map(wordOf)
   const isSeen = (aloneAs(part.tokens, evidence)?.count ?? 0) > 1
@@ -60,13 +67,20 @@ function bare(name: Placed, { rightAfter, near, next }: Neighbours, evidence: Ev
     if (tail < words.length) return [{ part: { ...part, tokens: part.tokens.slice(0, tail) }, first }]
     if (isCommonCompound(words, evidence)) return []
   }
-  if (!near || isSeen) return [name]
+  if ((!near && first > 0) || isSeen) return [name]
   const title = titleAt(words, 0, table, index)
   if (!title || title.owner || title.to >= words.length) return [name]
   const isLinked = table.of.includes(words[title.to]!.toLowerCase())
-  if (part.kind === 'person' ? !isLinked : !isLinked && !table.genitive) return [name]
+  if (!isLinked && (part.kind === 'person' || !table.genitive || !near)) return [name]
   return rest(name, title.to, table.ofPlaces.includes(title.title), evidence)
 }
+
+/** `Мэра Набережных Челнов Руслана Фаттахова`: whether what follows is the town of a mayor, whose name follows it. */
+const isMayorBefore = (before: readonly string[], { table, index }: Evidence): boolean =>
+  before.some((_, at) => {
+    const title = titleAt(before, at, table, index)
+    return title?.to === before.length && table.ofPlaces.includes(title.title)
+  })
 
 /** Where a title begins that a name ends with, or that goes on behind it (`Crown` + `prosecutor`); else its length. */
 function tailFrom(words: readonly string[], length: number, isBefore: boolean, evidence: Evidence): number {
@@ -76,7 +90,8 @@ function tailFrom(words: readonly string[], length: number, isBefore: boolean, e
     if (!title || title.owner) continue
     if (title.to > length) return at
     const isTail = isBefore && at > 0 && title.to === length
-    if (isTail && !isFirmWord(words[length - 1]!.toLowerCase(), evidence)) return at
+    const last = words[length - 1]!.toLowerCase()
+    if (isTail && (title.title === last || !isFirmWord(last, evidence))) return at
   }
   return length
 }

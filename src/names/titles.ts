@@ -28,6 +28,8 @@ const KEY = 3
 /** Longer endings than this make another word. */
 const LONGEST_ENDING = 7
 const LETTERS = /^\p{L}*$/u
+/** `d'` in `homme d'affaires`. */
+const ELIDED = /(?<=(?:^| )\p{L}{1,4})['’](?=\p{L})/gu
 
 const indexes = new WeakMap<NamesTable, TitleIndex>()
 
@@ -48,7 +50,8 @@ function indexed(table: NamesTable): TitleIndex {
     const barred = line[0] === '!'
     const [stems = '', base = stems] = (barred ? line.slice(1) : line).split('=')
     const key = stems.slice(0, Math.min(KEY, (stems.indexOf(' ') + 1 || KEY + 1) - 1))
-    const entry = { stems: stems.split(' '), length: stems.length, base, barred }
+    // `Homme d'affaires`: what is elided is a word of its own.
+    const entry = { stems: stems.replace(ELIDED, '$& ').split(' '), length: stems.length, base, barred }
     const bucket = index.get(key)
     if (bucket) bucket.push(entry)
     else index.set(key, [entry])
