@@ -29,7 +29,7 @@ const KEY = 3
 const LONGEST_ENDING = 7
 const LETTERS = /^\p{L}*$/u
 /** `d'` in `homme d'affaires`. */
-const ELIDED = /(?<=(?:^| )\p{L}{1,4})['’](?=\p{L})/gu
+const ELIDED = /(?<=(?:^| )\p{Script=Latin}{1,4})['’](?=\p{L})/gu
 
 const indexes = new WeakMap<NamesTable, TitleIndex>()
 
