@@ -143,7 +143,14 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
     }
   const next = items[end]
   // `Mluvčí českého úřadu`: which office is meant, the noun alone does not say.
-  if (generic && end > first + 1)
+  // `Le président de la chambre d'agriculture`: no other chamber of the article is meant.
+  const beyond = linked(items, end, table)
+  const narrowed = beyond > end ? plainWords(items, beyond, table) : beyond
+  const isNarrowed = generic && narrowed > beyond
+  // `Analistă la compania de consultanță Horváth`
+  const called = isNarrowed ? organizationAt(beside, narrowed) : null
+  if (called) return { ...NOBODY, ...called, rule: 'organization after the title' }
+  if (generic && (end > first + 1 || isNarrowed))
     return { ...NOBODY, reach: end, rule: 'noun after the title that is not to be told' }
   if (generic)
     return next?.name && isOwner(next.name)
