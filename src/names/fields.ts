@@ -3,7 +3,7 @@ import type { Named } from './antecedents.ts'
 import type { Item } from './items.ts'
 import { byEnding, type NamesTable } from './knowledge.ts'
 import { type Beside, type Owner, ownerAfter } from './owners.ts'
-import { fieldAfter } from './portfolios.ts'
+import { fieldAfter, isInCharge } from './portfolios.ts'
 
 /** The words of items, empty where they are names of people or longer names. */
 const wordsOf = (items: readonly Item<Named>[]): string[] =>
@@ -28,7 +28,7 @@ export function withField(after: Owner | null, beside: Beside, from: number, tit
 
 /** `Directrice France de l'entreprise`: the item beyond a place right behind who is in charge there; else `from`. */
 function placeAfter({ items, table }: Beside, from: number, title: string): number {
-  if (table.genitive || items[from]?.name?.kind !== 'place' || !table.inCharge.includes(title)) return from
+  if (table.genitive || items[from]?.name?.kind !== 'place' || !isInCharge(title, table)) return from
   const next = items[from + 1]
   return !next?.word || next.name?.kind === 'person' || table.of.includes(next.lower) ? from + 1 : from
 }
@@ -81,7 +81,8 @@ function scopeEnd({ items, table, isOwner }: Beside, from: number, words: number
   }
   const isPlain = (one: number): boolean =>
     items[one]?.word === true && !items[one]!.name && !table.stops.includes(items[one]!.lower)
-  while (at - start < LONGEST && isPlace(at)) at++
+  const isDescribed = (one: number): boolean => isPlain(one) && items[one + 1]?.name?.kind === 'place'
+  while (at - start < LONGEST && (isPlace(at) || isDescribed(at))) at++
   if (at === start) while (at - start < words && isPlain(at)) at++
   const next = items[at]
   const isEnd = !next?.word || next.name?.kind === 'person'

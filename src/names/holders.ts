@@ -37,7 +37,8 @@ export function holderOf(
   let before = claim.from - 1
   // `Horațiu Sava, astăzi senator`
   for (let i = 0; i < ADVERBS && table.today.includes(text(before)); i++) before--
-  const byVerb = claim.relative ? null : holderByVerb(items, claim, table)
+  const isWhose = claim.relative || isGenitive(items, claim, table)
+  const byVerb = isWhose ? null : holderByVerb(items, claim, table)
   if (byVerb !== null) return byVerb
   const parted = claim.full ? personPastComma(items, claim.to, table) : null
   if (OPENERS.has(text(before)) && !claim.relative) {
@@ -53,7 +54,7 @@ export function holderOf(
   )
     return before
   if (parted !== null) return parted
-  const aside = claim.relative ? null : personBeforeWords(items, before, claim, table)
+  const aside = isWhose ? null : personBeforeWords(items, before, claim, table)
   if (aside !== null) return aside
   const fronted = claim.from === 0 ? holderOfFronted(items, claim, table) : null
   if (fronted !== null) return fronted
@@ -115,7 +116,7 @@ export function holderOfLast(
   if (before !== last.to) return null
   const between = items[last.to]!.lower
   const next = items[claim.to]
-  const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization)
+  const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization ?? claim.owner?.noun)
   return isEnd && (between === ',' || and.includes(between)) ? last.holder : null
 }
 
@@ -125,15 +126,32 @@ function isPossessed(items: readonly Item<Named>[], { to, office }: Claim, table
   return !office.endsWith(lower) && table.possessed.some(ending => lower.endsWith(ending))
 }
 
+/** `On johtajan tytär`, `är direktörens dotter`: a title in the genitive says whose daughter someone is. */
+function isGenitive(
+  items: readonly Item<Named>[],
+  { to, office }: Claim,
+  { genitiveBefore }: NamesTable,
+): boolean {
+  const { lower } = items[to - 1]!
+  const next = items[to]
+  const isForm =
+    !office.toLowerCase().endsWith(lower) && genitiveBefore.some(ending => lower.endsWith(ending))
+  return isForm && next?.word === true && !next.name
+}
+
 /** `Советник Воеводиной`: the title is in its base form, the name is not, so that it is said whose adviser it is. */
 function isSomebodys(
   items: readonly Item<Named>[],
-  { to, office }: Claim,
+  { from, to, office }: Claim,
   holder: number,
-  { genitive, inflects }: NamesTable,
+  { genitive, inflects, copulas }: NamesTable,
 ): boolean {
   const title = items[to - 1]!
-  if (!genitive || inflects !== 'each' || holder !== to || title.lower !== office.toLowerCase()) return false
+  if (!genitive || inflects !== 'each' || holder !== to) return false
+  // `Станет советником Гайнутдинова`
+  const isPredicate = copulas.includes(items[from - 1]?.lower ?? '')
+  if (isPredicate && isInflected(items[holder]!)) return true
+  if (title.lower !== office.toLowerCase()) return false
   const { text, name } = items[holder]!
   // `Z ordynator Anną Sroką`: of women, a title of men stays as it is.
   const mayBeWoman = text.includes(' ') && name!.name.endsWith('a')

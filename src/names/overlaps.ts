@@ -7,6 +7,7 @@ import { fieldBefore } from './leads.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part } from './parts.ts'
 import { fieldAfter, fieldFrom, isMinister } from './portfolios.ts'
+import { stemIn } from './stems.ts'
 import { titleAt } from './titles.ts'
 
 /** A name and where its first token stands in the sentence. */
@@ -34,6 +35,8 @@ export function withoutTitle(
   const before = beforeMinister(words, at, end, evidence)
   if (before < end)
     return before > at ? [{ part: { ...part, tokens: part.tokens.slice(0, before - at) }, first }] : []
+  const scope = scopeIn(part, words.slice(0, at), evidence)
+  if (scope > 0) return [{ part: { ...part, tokens: part.tokens.slice(0, scope) }, first }]
   for (let title = 0; title < end; title++) {
     const beyond = officeEnd(words, title, at, evidence)
     if (beyond <= at) continue
@@ -44,6 +47,20 @@ export function withoutTitle(
   }
   return [{ part, first }]
 }
+
+/** `Альфа-банка по корпоративному бизнесу`: where a name ends that the article has elsewhere, before what a title is for; or 0. */
+function scopeIn({ tokens }: Part, before: readonly string[], evidence: Evidence): number {
+  const { table, index, wordOf } = evidence
+  const at = tokens.findIndex(token => table.scope.includes(wordOf(token)))
+  if (at < 1 || !aloneAs(tokens.slice(0, at), evidence)) return 0
+  // `Agencije za odgoj`
+  const noun = wordOf(tokens[at - 1]!).toLowerCase()
+  if ([table.organizationNouns, table.bodies].some(nouns => stemIn(noun, nouns, NOUN_ENDING) !== null))
+    return 0
+  return before.some((_, i) => titleAt(before, i, table, index)) ? at : 0
+}
+
+const NOUN_ENDING = 4
 
 /** `Irish Enterprise` in `Irish Enterprise Minister`: where a field before a minister begins in a name, else its end. */
 function beforeMinister(words: readonly string[], at: number, end: number, { table }: Evidence): number {

@@ -27,13 +27,19 @@ export function isMinister(title: string, { portfolios, prefixes, qualifiers }: 
   return portfolios.includes(bare) || (prefix !== '' && portfolios.includes(lower.slice(prefix.length)))
 }
 
+/** Whether a title is of someone who may be in charge of a field: `director`, `director general`. */
+export function isInCharge(title: string, { inCharge }: NamesTable): boolean {
+  const lower = title.toLowerCase()
+  return inCharge.some(one => lower === one || lower.startsWith(`${one} `))
+}
+
 /**
  * The index beyond the field that a title is followed by from `from` on, or `from` where there is none. Words that can
  * be part of no field are empty.
  */
 export function fieldAfter(words: readonly string[], from: number, title: string, table: NamesTable): number {
   if (table.fields.length === 0) return from
-  if (!isMinister(title, table) && !table.inCharge.includes(title.toLowerCase())) return from
+  if (!isMinister(title, table) && !isInCharge(title, table)) return from
   let at = from
   while (at - from < LINKS && table.qualifiers.includes(words[at]?.toLowerCase() ?? '')) at++
   const end = fieldFrom(words, at, table)

@@ -31,10 +31,13 @@ export function withoutSwallowed(
       next: tokens.slice(end, end + NEXT).map(evidence.wordOf),
     }
   }
+  // `Jan Kruk, były senator Samoobrony`
+  const isBehind = ({ first }: Placed): boolean =>
+    [...endsPerson].some(end => end < first && first - end <= APPOSITION && isComma(end))
   return [
     ...names.flatMap(name => bare(name, beside(name), evidence)),
     ...inTitles(names, tokens, evidence).filter(name => beside(name).near),
-    ...unseen(names, tokens, evidence).filter(name => beside(name).near),
+    ...unseen(names, tokens, evidence).filter(name => beside(name).near || isBehind(name)),
   ].sort((a, b) => a.first - b.first)
 }
 
@@ -51,6 +54,8 @@ interface Neighbours {
 }
 
 const NEXT = 3
+/** The most tokens between a person's name and the end of what is said of them. */
+const APPOSITION = 5
 
 /** A name without a title that it ends with or begins with; none where nothing is left. */
 function bare(name: Placed, { rightAfter, near, before, next }: Neighbours, evidence: Evidence): Placed[] {

@@ -16,14 +16,14 @@ const SURE = 2
 /** Single words with a capital that no name holds, behind a title and `of`. */
 export function unseen(names: readonly Placed[], tokens: readonly Token[], evidence: Evidence): Placed[] {
   const { table, wordOf, lexicon } = evidence
-  if (table.genitive || table.capitalTitles) return []
+  if (table.capitalTitles) return []
   const taken = new Set(names.flatMap(({ part }) => part.tokens))
   const isCapital = (at: number): boolean => {
     const word = tokens[at] ? wordOf(tokens[at]!) : ''
     return tokens[at]?.kind === 'word' && word[0] !== word[0]!.toLowerCase()
   }
   return tokens.flatMap((token, first) => {
-    if (first < LINKS || taken.has(token) || !isCapital(first)) return []
+    if (first === 0 || taken.has(token) || !isCapital(first)) return []
     if (isCapital(first + 1) && !taken.has(tokens[first + 1]!)) return []
     const lower = wordOf(token).toLowerCase()
     const title = table.demonyms.includes(wordOf(token)) ? null : titleBefore(tokens, first, evidence)
@@ -44,7 +44,7 @@ function titleBefore(
   let end = first
   while (first - end < LINKS && [table.of, table.articles].some(small => small.includes(lower(end - 1))))
     end--
-  if (end === first || !table.of.includes(lower(end))) return null
+  if (end === first ? !table.genitive : !table.of.includes(lower(end))) return null
   const words = tokens.slice(Math.max(0, end - LONGEST_TITLE), end).map(wordOf)
   for (let at = 0; at < words.length; at++) {
     const title = titleAt(words, at, table, index)
