@@ -25,6 +25,8 @@ function atLetters(part: Part, evidence: Evidence): readonly Part[] {
     return parted(part, words.length - 1, 0).map((one, i) =>
       i === 1 ? { ...one, kind: 'organization' } : one,
     )
+  if (part.kind === 'person' && isLetters(first) && words.length > 2 && listedKind(first, table))
+    return parted(part, 1, 0).map((one, i) => (i === 0 ? { ...one, kind: 'organization' } : one))
   const isNamed =
     isLetters(first) && words.length === 3 && isGiven(words[1]!, evidence) && firmness(words[2]!, table) === 0
   return isNamed

@@ -20,6 +20,8 @@ export interface WrittenName extends Form {
 }
 
 const BLANKS = /\s+/
+/** `Vestas'` aktie: all that a genitive adds to a name that ends in an s. */
+const GENITIVE = /(?<=[sxzß])['’]$/
 
 /** A form with its mentions. */
 type Gathered = Form & { readonly mentions: NameMention[] }
@@ -47,7 +49,8 @@ export function formsOf(
   const { honorifics, heads } = namesTableOf(language)
   const forms = new Map<string, Gathered & { standing: Standing; count: number }>()
   mentions.forEach((mention, i) => {
-    const whole = withoutQuotes(text.slice(mention.start, mention.end)).split(BLANKS)
+    const written = withoutQuotes(text.slice(mention.start, mention.end))
+    const whole = written.replace(GENITIVE, '').split(BLANKS)
     const words = mention.kind === 'person' ? withoutTitle(whole, honorifics) : whole
     const kind = isFirm(words, heads) ? 'organization' : mention.kind
     const key = `${kind} ${words.join(' ')}`

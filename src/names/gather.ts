@@ -7,6 +7,7 @@ import { type Group, joinNames } from './aliases.ts'
 import { withBearers } from './bearers.ts'
 import { withDefined } from './definitions.ts'
 import { reread, writtenNames } from './forms.ts'
+import { withoutHyphened } from './hyphens.ts'
 import { itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import { namesTableOf } from './knowledge.ts'
@@ -29,7 +30,8 @@ export function gatherNames(
 ): Entity[] {
   const table = namesTableOf(language)
   const found = withListed(text, outline, mentions, language)
-  const seated = withSeats(text, outline, mendNames(text, outline, found, language), language)
+  const bare = withoutHyphened(text, outline, mendNames(text, outline, found, language), language)
+  const seated = withSeats(text, outline, bare, language)
   const whole = withDefined(text, outline, seated, language)
   const mended = spreadNames(text, outline, withBearers(text, outline, whole, language), language)
   const written = writtenNames(text, outline, mended, language)

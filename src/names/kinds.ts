@@ -83,7 +83,7 @@ let starts: ReadonlySet<string> | undefined
 /** Whether a listed name of all languages may begin at an offset of a text: most words need no further look. */
 export function mayBeListed(text: string, at: number): boolean {
   starts ??= new Set([KNOWN, FIRMS, PRESS].flatMap(names => [...names].map(name => name.slice(0, START))))
-  return starts.has(text.slice(at, at + START))
+  return starts.has(text.slice(at, at + START)) || starts.has(text.slice(at, at + START - 1))
 }
 
 /** Whether a name is on the list of well-known organizations. */

@@ -18,6 +18,8 @@ export interface NamesTable {
   readonly endings: readonly (readonly [string, string, number])[]
   /** Words after which a name can't be in its base form: prepositions that govern another case. */
   readonly oblique: readonly string[]
+  /** The only ending is that of the genitive, which stands before its noun: `Sveriges regering`. */
+  readonly genitiveFirst: boolean
   /** The head of a phrase is its last word; what stands before it stays. */
   readonly headLast: boolean
   /** Small words inside names that initials leave out: `of`, `és`. */
@@ -211,6 +213,7 @@ const NEUTRAL: NamesTable = {
   endings: [],
   oblique: [],
   headLast: false,
+  genitiveFirst: false,
   keeps: [],
   letters: {},
   stems: {},

@@ -11,6 +11,9 @@ import { modelFor } from './model.ts'
 const LONGEST = 7
 /** A listed word alone is a name from so many letters on. */
 const SHORTEST = 5
+/** Letters alone are a name: `SAP`, unless much of the sentence is written so. */
+const LETTERS = /^\p{Lu}{3,}$/u
+const SHOUTING = 4
 /** The longest ending that is cut off to find the listed form. */
 const ENDING = 3
 /** What is left without an ending has so many letters. */
@@ -29,12 +32,14 @@ export function withListed(
   const table = namesTableOf(language)
   const { lexicon } = modelFor(language)
   const isWord = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & WORD_BITS.small) !== 0
-  const listed = passagesOf(outline).flatMap(({ sentence: { tokens } }) =>
-    spansIn(text, tokens, table).filter(({ start, end }) => {
+  const listed = passagesOf(outline).flatMap(({ sentence: { tokens } }) => {
+    const shouted = tokens.filter(({ start, end }) => LETTERS.test(text.slice(start, end))).length
+    return spansIn(text, tokens, table).filter(({ start, end }) => {
       const name = text.slice(start, end)
+      if (LETTERS.test(name)) return shouted <= SHOUTING
       return name.includes(' ') || (name.length >= SHORTEST && !isWord(name))
-    }),
-  )
+    })
+  })
   return merged(mentions, listed)
 }
 

@@ -3,6 +3,7 @@
  * quotation marks around a name are none of its letters.
  */
 import { LEGAL_FORMS } from './kinds.ts'
+import type { NamesTable } from './knowledge.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import type { Evidence, Part, Room } from './parts.ts'
 
@@ -21,6 +22,7 @@ export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
   const begins = first < 3 && tokens.slice(0, first).every(({ kind }) => kind === 'mark')
   if (begins && to > first + 1 && table.oblique.includes(word(first).toLowerCase())) from++
   while (to - 1 > from && EDGES.has(word(to - 1))) to--
+  if (part.kind !== 'person') to = beyondLink({ from, to, limit: room.to }, word, table)
   // `Teatar „Komedija`, and the mark that closes it.
   const quotes = part.tokens.filter((_, i) => isQuote(first + i))
   if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
@@ -31,6 +33,25 @@ export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
   if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
   const isSame = from === first && to === first + part.tokens.length
   return { ...part, begins, tokens: isSame ? part.tokens : tokens.slice(from, to) }
+}
+
+/** An attribute in small letters has so many letters at least. */
+const SHORTEST_ATTRIBUTE = 5
+
+/** No name ends with a preposition: Fédération nationale de l'`habillement`; `Cabildo de` has one too many. */
+function beyondLink(
+  { from, to, limit }: { from: number; to: number; limit: number },
+  word: (at: number) => string,
+  { of, articles, stops }: NamesTable,
+): number {
+  const isLink = (at: number): boolean => [of, articles].some(small => small.includes(word(at)))
+  if (to - from < 2 || !isLink(to - 1)) return to
+  const next = to < limit ? word(to) : ''
+  const isSmall = next === next.toLowerCase() && next !== next.toUpperCase()
+  if (isSmall && next.length >= SHORTEST_ATTRIBUTE && !stops.includes(next)) return to + 1
+  let end = to
+  while (end > from + 1 && isLink(end - 1)) end--
+  return end
 }
 
 /** A legal form in letters with stops has so many tokens at most: `s. r. o.` */

@@ -52,7 +52,9 @@ export function readingsOf(forms: readonly Form[], table: NamesTable, speller: S
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
   const weighed = weighByArticle(forms, togetherBy(forms, guesses), attestedIn(forms, table))
   return forms.map((form, f) =>
-    cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table),
+    table.genitiveFirst && form.standing === 'plain'
+      ? (inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }])
+      : cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table),
   )
 }
 

@@ -36,7 +36,10 @@ export function standingsOf(
     while (at < tokens.length && tokens[at]!.start < mention.start) at++
     const words = tokens.slice(Math.max(0, at - WINDOW), at).map(token => wordOf(text, token))
     if (oblique.has(words[words.length - 1]?.toLowerCase() ?? '')) return 'oblique'
+    const next = tokens.find(({ start }) => start >= mention.end)
+    if (table.genitiveFirst && isNobodys(words, next && wordOf(text, next), table)) return 'plain'
     if (mention.kind !== 'person') return 'open'
+    if (table.genitiveFirst && isAfterTitle(words, table)) return 'plain'
     return speaks(words) || (table.inflects === 'each' && isTitled(words, table)) ? 'plain' : 'open'
   })
 }
@@ -55,6 +58,26 @@ function speaks(words: readonly string[]): boolean {
   const before = words[words.length - 3] ?? ''
   return DASHES.has(mark) || CLOSING.has(mark) || (mark === ',' && CLOSING.has(before))
 }
+
+const ENDS = new Set([',', '.', ';', ':', '!', '?', ')', '–', '—', '”', '»'])
+
+/**
+ * Whether what follows a name can be nobody's: a mark, the end. Where nouns have capitals, the noun may stand before:
+ * die Politik Angela `Merkels`.
+ */
+function isNobodys(
+  words: readonly string[],
+  next: string | undefined,
+  { stops, of, copulas, capitalTitles, articles }: NamesTable,
+): boolean {
+  const before = words[words.length - 1] ?? ''
+  if (capitalTitles && (before !== before.toLowerCase() || articles.includes(before))) return false
+  return next === undefined || ENDS.has(next) || [stops, of, copulas].some(small => small.includes(next))
+}
+
+/** Whether a title stands right before a name, which has no ending then. */
+const isAfterTitle = (words: readonly string[], table: NamesTable): boolean =>
+  words.length > 0 && titleAt(words, words.length - 1, table, titleIndex(table)) !== null
 
 /** Whether the last title before a name is in its base form, with nothing but words between them. */
 function isTitled(words: readonly string[], table: NamesTable): boolean {
