@@ -55,7 +55,7 @@ interface Neighbours {
 
 const NEXT = 3
 /** The most tokens between a person's name and the end of what is said of them. */
-const APPOSITION = 5
+const APPOSITION = 10
 
 /** A name without a title that it ends with or begins with; none where nothing is left. */
 function bare(name: Placed, { rightAfter, near, before, next }: Neighbours, evidence: Evidence): Placed[] {
@@ -69,7 +69,11 @@ function bare(name: Placed, { rightAfter, near, before, next }: Neighbours, evid
   if (part.kind !== 'person') {
     const tail = tailFrom([...words, ...next], words.length, rightAfter && !isSeen, evidence)
     if (tail === 0) return []
-    if (tail < words.length) return [{ part: { ...part, tokens: part.tokens.slice(0, tail) }, first }]
+    if (tail < words.length) {
+      const isMayor = table.ofPlaces.includes(titleAt(words, tail, table, index)?.title ?? '')
+      const kind: NameKind = isMayor ? 'place' : part.kind
+      return [{ part: { ...part, kind, tokens: part.tokens.slice(0, tail) }, first }]
+    }
     if (isCommonCompound(words, evidence)) return []
   }
   if ((!near && first > 0) || isSeen) return [name]
