@@ -44,9 +44,11 @@ export function holderOf(
   if (OPENERS.has(text(before)) && !claim.relative) {
     // `The chief of Samsung, Lee, the chief of OpenAI, Altman`: the one before has his title.
     if (parted !== null && taken === before - 1) return parted
-    const told = personBefore(items, before - 1)
+    const told = personBefore(items, pastParticiple(items, before - 1, table))
     if (told !== null) return told
   }
+  const besides = table.and.includes(text(before)) ? besidesOf(items, claim, before) : null
+  if (besides !== null) return besides
   if (
     isPerson(before) &&
     ((table.titleAfter && !isPossessed(items, claim, table)) ||
@@ -71,6 +73,22 @@ function pastPlace(items: readonly Item<Named>[], from: number, { vague }: Names
   if (items[from]?.name?.kind !== 'place') return from
   const at = vague.includes(items[from + 1]?.lower ?? '') ? from + 2 : from + 1
   return items[at]?.name?.kind === 'person' ? at : from
+}
+
+/** `Is Pim Bos benoemd, nu nog hoofd`: the item before a participle, or the item itself. */
+const pastParticiple = (items: readonly Item<Named>[], at: number, { appoints }: NamesTable): number =>
+  appoints.includes(items[at]?.lower ?? '') ? at - 1 : at
+
+/** The most items of what someone is besides. */
+const BESIDES = 8
+
+/** `Ann Lee, a cousin of the founder and finance director,`: the person before what has an `and` after it; or null. */
+function besidesOf(items: readonly Item<Named>[], { to }: Claim, end: number): number | null {
+  const isParted = items[to + 1]?.name?.kind === 'person'
+  if (items[to] && (isParted || !CLOSERS.has(items[to]!.text))) return null
+  let at = end - 1
+  while (at > 0 && end - at <= BESIDES && items[at]!.word && items[at]!.name?.kind !== 'person') at--
+  return items[at]?.text === ',' && items[at - 1]?.name?.kind === 'person' ? at - 1 : null
 }
 
 /** The most items between a title's organization and the comma before its holder. */
@@ -107,7 +125,7 @@ export function holderOfLast(
   items: readonly Item<Named>[],
   claim: Claim,
   last: Held | null,
-  { and, today }: NamesTable,
+  { and, today, of }: NamesTable,
 ): number | null {
   if (!last || last.holder >= claim.from) return null
   let before = claim.from - 1
@@ -116,7 +134,8 @@ export function holderOfLast(
   if (before !== last.to) return null
   const between = items[last.to]!.lower
   const next = items[claim.to]
-  const isEnd = !next || CLOSERS.has(next.text) || Boolean(claim.owner?.organization ?? claim.owner?.noun)
+  const isOwned = Boolean(claim.owner?.organization ?? claim.owner?.noun)
+  const isEnd = !next || CLOSERS.has(next.text) || isOwned || of.includes(next.lower)
   return isEnd && (between === ',' || and.includes(between)) ? last.holder : null
 }
 

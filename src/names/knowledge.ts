@@ -104,6 +104,10 @@ export interface NamesTable {
   readonly auxiliaries: readonly string[]
   /** Verbs between who gets a title and who had it: `succeeds`. */
   readonly succeeds: readonly string[]
+  /** Words like `who` that a verb at the end belongs to, or none: `die … war`, `aki`. */
+  readonly who: readonly string[]
+  /** Words like `role` in `assumes the role of`. */
+  readonly posts: readonly string[]
   /** Words like `where` in `from Brandt, where she was finance director`. */
   readonly where: readonly string[]
   /** Words before the time that a title is held for, between its holder and it: `since` in `Ann Lee, since 2010 chair`. */
@@ -273,6 +277,8 @@ const NEUTRAL: NamesTable = {
   auxiliaries: [],
   succeeds: [],
   where: [],
+  who: [],
+  posts: [],
   since: [],
   genitiveBefore: [],
   as: [],

@@ -12,7 +12,7 @@ import { type Held, holderOf, holderOfLast } from './holders.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
-import { roleOf } from './said.ts'
+import { officeOf, roleOf } from './said.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** The roles of people, in the order of the text. */
@@ -29,6 +29,9 @@ export function rolesIn<T extends Named>(
   const antecedents = antecedentsOf(lines, table)
   return lines.flatMap(({ items }, line) => {
     const words = items.map(item => item.text)
+    const before = lines[line - 1]
+    const isOfPerson =
+      before?.paragraph === lines[line]!.paragraph && before.items.some(({ name }) => name?.kind === 'person')
     const found: { person: T; role: Role }[] = []
     const isTitle = (at: number): boolean => titleAt(words, at, table, knowing.index) !== null
     let taken = -1
@@ -40,7 +43,7 @@ export function rolesIn<T extends Named>(
       const joined: Claim | null = open && isJoint(items, open.to, alone.from, table) ? open : null
       const between = open && open.to + 1 === alone.from ? items[open.to]!.lower : ''
       const isBeside = table.and.includes(between)
-      const claim: Claim = joined && isBeside ? besideClaim(alone, joined) : alone
+      const claim: Claim = joined && isBeside ? besideClaim(alone, joined, table) : alone
       const holder: number | null =
         holderOf(items, claim, { table, taken, isTitle }) ?? holderOfLast(items, claim, last, table)
       open = holder === null && isOpen(items[claim.to]?.lower ?? '', claim, table) ? claim : null
@@ -49,10 +52,10 @@ export function rolesIn<T extends Named>(
         last = { holder, to: claim.to }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         const person = items[holder]!.name!
-        const role = roleOf(items, claim, holder, { table, pointed })
+        const role = roleOf(items, claim, holder, { table, pointed, isOfPerson })
         const isSame = between !== ',' || (holder === claim.to && isClosed(items[holder + 1]))
         if (joined && isSame && holder >= claim.to) {
-          const first = roleOf(items, joined, holder, { table, pointed })
+          const first = roleOf(items, joined, holder, { table, pointed, isOfPerson })
           const isShared = !first.organization && isBeside && alone.title.startsWith(alone.office)
           found.push({ person, role: isShared ? { ...first, organization: role.organization } : first })
         }
@@ -94,8 +97,10 @@ function isJoint(
 }
 
 /** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
-function besideClaim(claim: Claim, other: Claim): Claim {
-  const owner = claim.owner ?? other.owner
+function besideClaim(claim: Claim, other: Claim, table: NamesTable): Claim {
+  // `Jääkiekkoliiton varapuheenjohtaja ja entinen kansanedustaja`
+  const isApart = !claim.present && officeOf(claim, table) === null
+  const owner = claim.owner ?? (isApart ? null : other.owner)
   return { ...claim, owner, full: claim.full || other.full, theirs: claim.theirs || other.theirs }
 }
 

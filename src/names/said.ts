@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly table: NamesTable
   /** What the title, or what stands before it, points back to. */
   readonly pointed: (pointer: Pointer) => string | null
+  /** Somebody stands in the sentence before, who may have a deputy or a secretary. */
+  readonly isOfPerson: boolean
 }
 
 /** The role that a claim gives its holder, an item. */
@@ -20,7 +22,7 @@ export function roleOf(
   items: readonly Item<Named>[],
   claim: Claim,
   holder: number,
-  { table, pointed }: Surroundings,
+  { table, pointed, isOfPerson }: Surroundings,
 ): Role {
   const { owner } = claim
   const { start } = items[claim.from]!
@@ -64,6 +66,7 @@ export function roleOf(
     // `Via zijn woordvoerder`: with a person before it, it may be theirs.
     const isTheirs =
       !table.counsels.includes(claim.office.toLowerCase()) &&
+      !(isOfPerson && office === null) &&
       !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder)
     const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
     return { start, end, title, organization, rule: 'pronoun' }
@@ -76,7 +79,7 @@ export function roleOf(
 }
 
 /** What the title of a claim tells of whose it may be, or null; `exdirector financiero` runs nothing any more. */
-function officeOf({ title, office }: Claim, table: NamesTable): Office | null {
+export function officeOf({ title, office }: Claim, table: NamesTable): Office | null {
   const { compounds, delegates, directors, officers, founders, leaders } = table
   const [bare, whole] = [office.toLowerCase(), title.toLowerCase()]
   const isOne = (titles: readonly string[]): boolean =>

@@ -11,8 +11,9 @@ type Items = readonly Item<Named>[]
 export function holderByVerb(items: Items, claim: Claim, table: NamesTable): number | null {
   return (
     holderWhere(items, claim, table) ??
+    holderWho(items, claim, table) ??
     successorBefore(items, claim.from - 1, table) ??
-    subjectOf(items, claim.from - 1, table) ??
+    subjectOf(items, pastPost(items, claim.from - 1, table), table) ??
     appointedBefore(items, claim, table)
   )
 }
@@ -23,11 +24,14 @@ const isPerson = (items: Items, at: number): boolean => items[at]?.name?.kind ==
 /** The most words of a verb, with `now` and `as`: `has since been named as`. */
 const VERB = 6
 
+const YEAR = /^\d{4}$/
+
 /** The item before all words that may belong to a verb, from `at` back. */
 function beforeLinks(items: Items, at: number, table: NamesTable): number {
   const links = [table.copulas, table.holding, table.auxiliaries, table.today, table.as]
   const isLink = (one: number): boolean =>
-    !items[one]?.name && links.some(words => words.includes(lowerAt(items, one)))
+    !items[one]?.name &&
+    (YEAR.test(lowerAt(items, one)) || links.some(words => words.includes(lowerAt(items, one))))
   let before = at
   while (at - before < VERB && isLink(before)) before--
   return before
@@ -43,6 +47,13 @@ function beforeVerb(items: Items, at: number, table: NamesTable): number {
   const isVerb = (word: string): boolean =>
     copulas.includes(word) || (holding.includes(word) && (isAs || !succeeds.includes(word)))
   return verbs.some(isVerb) ? before : at
+}
+
+/** `Will assume the role of`: the item before the words that say that it is a title, from `at` back. */
+function pastPost(items: Items, at: number, { of, posts, articles }: NamesTable): number {
+  const post = of.includes(lowerAt(items, at)) ? at - 1 : at
+  if (!posts.includes(lowerAt(items, post))) return at
+  return articles.includes(lowerAt(items, post - 1)) ? post - 2 : post - 1
 }
 
 /** `Ann Lee was named`, `Ann Lee, who is`, `Ann Lee left in June and is now`: the subject of the verb that ends at `at`. */
@@ -165,4 +176,18 @@ export function holderAfterVerb(items: Items, { from, to }: Claim, table: NamesT
   )
     at++
   return isPerson(items, at) ? at : null
+}
+
+/** The most words between one like `who` and a title. */
+const WHO = 5
+
+/** `Anna Berg, die bis 2020 Finanzchefin war`, `Kiss Anna, aki a Duna Zrt. tulajdonosa`: the person before such a word. */
+function holderWho(items: Items, { from, to }: Claim, table: NamesTable): number | null {
+  let at = from - 1
+  const isSmall = (one: number): boolean => !items[one]?.name && !table.who.includes(lowerAt(items, one))
+  while (from - at <= WHO && items[at]?.word && isSmall(at)) at--
+  if (!table.who.includes(lowerAt(items, at)) || lowerAt(items, at - 1) !== ',') return null
+  const isVerb = [table.copulas, table.auxiliaries].some(words => words.includes(lowerAt(items, to)))
+  // Hungarian needs no verb.
+  return isVerb || table.copulas.length === 0 ? personBefore(items, at - 2) : null
 }
