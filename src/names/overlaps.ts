@@ -18,6 +18,8 @@ export interface Placed {
 
 /** A title begins at most so many words before a name that overlaps it, and a field in brackets ends so far behind it. */
 const BEFORE = 6
+/** The most words of a title. */
+const LONGEST_TITLE = 3
 
 /** The name without what belongs to a title or its field; null where nothing is left. */
 export function withoutTitle(
@@ -25,7 +27,8 @@ export function withoutTitle(
   tokens: readonly Token[],
   evidence: Evidence,
 ): Placed[] {
-  const from = Math.max(0, first - BEFORE)
+  // Without fields, only a title that goes on into the name matters.
+  const from = Math.max(0, first - (evidence.table.fields.length > 0 ? BEFORE : LONGEST_TITLE - 1))
   const words = tokens.slice(from, first + part.tokens.length + BEFORE).map(evidence.wordOf)
   const at = first - from
   const end = at + part.tokens.length
@@ -37,7 +40,7 @@ export function withoutTitle(
     return before > at ? [{ part: { ...part, tokens: part.tokens.slice(0, before - at) }, first }] : []
   const scope = scopeIn(part, words.slice(0, at), evidence)
   if (scope > 0) return [{ part: { ...part, tokens: part.tokens.slice(0, scope) }, first }]
-  for (let title = 0; title < end; title++) {
+  for (let title = 0; title <= at; title++) {
     const beyond = officeEnd(words, title, at, evidence)
     if (beyond <= at) continue
     if (beyond >= end) return []
@@ -75,7 +78,7 @@ function beforeMinister(words: readonly string[], at: number, end: number, { tab
 function officeEnd(words: readonly string[], title: number, at: number, evidence: Evidence): number {
   const { table, index } = evidence
   const found = titleAt(words, title, table, index)
-  if (!found || title >= at + 1) return 0
+  if (!found) return 0
   const field = fieldAfter(words, found.to, found.title, table)
   if (field > found.to) return field
   // `Procureure de la République de Lille`, but `presidente della Commissione di garanzia`.

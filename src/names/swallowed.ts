@@ -32,8 +32,11 @@ export function withoutSwallowed(
     }
   }
   // `Jan Kruk, były senator Samoobrony`
-  const isBehind = ({ first }: Placed): boolean =>
-    [...endsPerson].some(end => end < first && first - end <= APPOSITION && isComma(end))
+  const isBehind = ({ first }: Placed): boolean => {
+    let end = first - 1
+    while (first - end <= APPOSITION && !(endsPerson.has(end) && isComma(end))) end--
+    return first - end <= APPOSITION
+  }
   return [
     ...names.flatMap(name => bare(name, beside(name), evidence)),
     ...inTitles(names, tokens, evidence).filter(name => beside(name).near),

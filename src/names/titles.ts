@@ -21,15 +21,17 @@ interface Entry {
   readonly barred: boolean
 }
 
-/** Titles by the first letters of their first word. */
-export type TitleIndex = ReadonlyMap<string, readonly Entry[]>
+/** Titles by the first letters of their first word; longer ones come first. */
+export interface TitleIndex {
+  readonly get: (key: string) => readonly Entry[]
+}
 
 const KEY = 3
 /** Longer endings than this make another word. */
 const LONGEST_ENDING = 7
 const LETTERS = /^\p{L}*$/u
 /** `d'` in `homme d'affaires`. */
-const ELIDED = /(?<=(?:^| )\p{Script=Latin}{1,4})['’](?=\p{L})/gu
+const ELIDED = /(?<=(?:^| )\p{Script=Latin}{1,4})'(?=\p{L})/gu
 
 const indexes = new WeakMap<NamesTable, TitleIndex>()
 
@@ -37,27 +39,48 @@ const indexes = new WeakMap<NamesTable, TitleIndex>()
 export function titleIndex(table: NamesTable): TitleIndex {
   let index = indexes.get(table)
   if (!index) {
-    index = indexed(table)
+    index = indexed(table.titles)
     indexes.set(table, index)
   }
   return index
 }
 
-/** Reads `stem stem=base form`; without `=`, the stems are the base form; `!stem` bars a word. */
-function indexed(table: NamesTable): TitleIndex {
-  const index = new Map<string, Entry[]>()
-  for (const line of table.titles) {
-    const barred = line[0] === '!'
-    const [stems = '', base = stems] = (barred ? line.slice(1) : line).split('=')
-    const key = stems.slice(0, Math.min(KEY, (stems.indexOf(' ') + 1 || KEY + 1) - 1))
-    // `Homme d'affaires`: what is elided is a word of its own.
-    const entry = { stems: stems.replace(ELIDED, '$& ').split(' '), length: stems.length, base, barred }
-    const bucket = index.get(key)
-    if (bucket) bucket.push(entry)
-    else index.set(key, [entry])
+const NONE: readonly Entry[] = []
+
+/** Keeps lines by their keys, and reads those of a key when a word with it is met: an article meets few. */
+function indexed(titles: readonly string[]): TitleIndex {
+  const lines = new Map<string, string[]>()
+  for (const line of titles) {
+    const start = line[0] === '!' ? 1 : 0
+    const key = line.slice(start, start + KEY).split(SHORT_KEY, 1)[0]!
+    const bucket = lines.get(key)
+    if (bucket) bucket.push(line)
+    else lines.set(key, [line])
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.length - a.length)
-  return index
+  const entries = new Map<string, readonly Entry[]>()
+  return {
+    get: key => {
+      const known = entries.get(key)
+      if (known) return known
+      const bucket = lines.get(key)
+      if (!bucket) return NONE
+      const read = bucket.map(entryOf).sort((a, b) => b.length - a.length)
+      entries.set(key, read)
+      return read
+    },
+  }
+}
+
+/** A first word of fewer letters is its own key. */
+const SHORT_KEY = /[ =]/
+
+/** Reads `stem stem=base form`; without `=`, the stems are the base form; `!stem` bars a word. */
+function entryOf(line: string): Entry {
+  const barred = line[0] === '!'
+  const [stems = '', base = stems] = (barred ? line.slice(1) : line).split('=')
+  // `Homme d'affaires`: what is elided is a word of its own.
+  const words = stems.includes("'") ? stems.replace(ELIDED, '$& ') : stems
+  return { stems: words.split(' '), length: stems.length, base, barred }
 }
 
 /** The longest title that begins with the word at `at`, or null. */
@@ -76,7 +99,7 @@ export function titleAt(
   const prefixed = prefixOf(lower, table)
   for (let cut = 0; cut <= Math.max(furthest, prefixed); cut++) {
     if (cut === 1 || (cut > furthest && cut !== prefixed)) continue
-    for (const { stems, base, barred } of index.get(lower.slice(cut, cut + KEY)) ?? []) {
+    for (const { stems, base, barred } of index.get(lower.slice(cut, cut + KEY))) {
       if (!fits(words, at, cut, stems, table)) continue
       if (barred) return null
       return { from: at, to: at + stems.length, ...named(word, cut, base, table) }

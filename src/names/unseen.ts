@@ -16,7 +16,7 @@ const SURE = 2
 /** Single words with a capital that no name holds, behind a title and `of`. */
 export function unseen(names: readonly Placed[], tokens: readonly Token[], evidence: Evidence): Placed[] {
   const { table, wordOf, lexicon } = evidence
-  if (table.capitalTitles) return []
+  if (table.capitalTitles || !names.some(({ part }) => part.kind === 'person')) return []
   const taken = new Set(names.flatMap(({ part }) => part.tokens))
   const isPerson = new Set(names.flatMap(({ part, first }) => (part.kind === 'person' ? [first] : [])))
   const isCapital = (at: number): boolean => {
@@ -24,7 +24,7 @@ export function unseen(names: readonly Placed[], tokens: readonly Token[], evide
     return tokens[at]?.kind === 'word' && word[0] !== word[0]!.toLowerCase()
   }
   return tokens.flatMap((token, first) => {
-    if (first === 0 || taken.has(token) || !isCapital(first)) return []
+    if (first === 0 || !isCapital(first) || taken.has(token)) return []
     if (tokens[first + 1]?.kind === 'word' && !isPerson.has(first + 1)) return []
     const lower = wordOf(token).toLowerCase()
     if (table.demonyms.includes(wordOf(token))) return []
