@@ -67,3 +67,19 @@ test.each(casesOf('names/phrases.txt'))('phrase: $input', ({ input, expected }) 
   const [, code = '', name = ''] = CODE.exec(input) ?? []
   expect(namesIn(`${code}: – [ORG ${name}] –`)).toBe(expected)
 })
+
+const ownForms = ['bg', 'el', 'et', 'pl', 'ro'].flatMap(code => casesOf(`names/baseforms/${code}.txt`))
+
+test.each(ownForms.filter(({ input }) => !MISSED.test(input)))(
+  'base form in a sentence: $input',
+  ({ input, expected }) => {
+    expect(namesIn(input)).toBe(expected)
+  },
+)
+
+test.fails.each(ownForms.filter(({ input }) => MISSED.test(input)))(
+  'not yet: $input',
+  ({ input, expected }) => {
+    expect(namesIn(input.replace(MISSED, ''))).toBe(expected)
+  },
+)

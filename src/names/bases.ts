@@ -98,6 +98,8 @@ function basesBy(endings: Endings | null, name: NameWord, table: NamesTable): Ca
     const word = name.word.slice(0, -number.length)
     return basesBy(endings, { ...name, word }, table).map(one => ({ ...one, base: one.base + number }))
   }
+  const place = name.kind === 'place' ? table.placeForms[name.word] : undefined
+  if (place !== undefined) return [{ base: place, probability: 1 }]
   if (table.keeps.some(ending => name.word.endsWith(ending))) return [{ base: name.word, probability: 1 }]
   const grown = endings ? candidatesOf(name, endings) : [{ base: name.word, probability: 1 }]
   const bases = new Map<string, number>()

@@ -36,7 +36,7 @@ export function gatherNames(
   const mended = spreadNames(text, outline, withBearers(text, outline, whole, language), language)
   const written = writtenNames(text, outline, mended, language)
   const names = reread(agreeOnKinds(written, language), written, language).filter(
-    ({ kind, readings }) => kind !== 'place' || !table.demonyms.includes(readings[0]!.base),
+    ({ kind, readings }) => kind === 'person' || !table.demonyms.includes(readings[0]!.base),
   )
   const groups = joinNames(text, names, table)
   const passages = passagesOf(outline)

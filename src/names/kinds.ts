@@ -120,7 +120,8 @@ export function firmnessOfWords(name: string, table: NamesTable): number {
     const lower = word.toLowerCase()
     if (isOfOthers(lower, table) || (words.length > 1 && isKnownByLetters(word, table))) score -= 2
     else if ([table.companyNouns, table.companyWords, FIRM_WORDS].some(stems => among(lower, stems)))
-      score += 1.5
+      // `Sociedad Española de Astronomía`: any company may be called so, and not only they.
+      score += among(lower, table.anyCompany) ? 0.75 : 1.5
     else if (
       table.compounds &&
       [table.organizationNouns, table.organizationWords].some(s => endsIn(lower, s))

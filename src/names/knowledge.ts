@@ -20,6 +20,10 @@ export interface NamesTable {
   readonly oblique: readonly string[]
   /** The only ending is that of the genitive, which stands before its noun: `Sveriges regering`. */
   readonly genitiveFirst: boolean
+  /** Words right before a name that say that it is in its base form: the article `ο`, `lui`. */
+  readonly plainAfter: readonly string[]
+  /** Base forms of places that endings do not tell, by their other forms, as they are written: `Niemiec` is `Niemcy`. */
+  readonly placeForms: Readonly<Record<string, string>>
   /** The head of a phrase is its last word; what stands before it stays. */
   readonly headLast: boolean
   /** Small words inside names that initials leave out: `of`, `és`. */
@@ -217,6 +221,8 @@ const NEUTRAL: NamesTable = {
   endings: [],
   oblique: [],
   headLast: false,
+  plainAfter: [],
+  placeForms: {},
   genitiveFirst: false,
   keeps: [],
   letters: {},

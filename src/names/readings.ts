@@ -52,7 +52,7 @@ export function readingsOf(forms: readonly Form[], table: NamesTable, speller: S
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
   const weighed = weighByArticle(forms, togetherBy(forms, guesses), attestedIn(forms, table))
   return forms.map((form, f) =>
-    table.genitiveFirst && form.standing === 'plain'
+    (table.genitiveFirst || table.plainAfter.length > 0) && form.standing === 'plain'
       ? (inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }])
       : cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table),
   )

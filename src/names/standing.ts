@@ -36,6 +36,7 @@ export function standingsOf(
     while (at < tokens.length && tokens[at]!.start < mention.start) at++
     const words = tokens.slice(Math.max(0, at - WINDOW), at).map(token => wordOf(text, token))
     if (oblique.has(words[words.length - 1]?.toLowerCase() ?? '')) return 'oblique'
+    if (table.plainAfter.includes(words[words.length - 1]?.toLowerCase() ?? '')) return 'plain'
     const next = tokens.find(({ start }) => start >= mention.end)
     if (table.genitiveFirst && isNobodys(words, next && wordOf(text, next), table)) return 'plain'
     if (mention.kind !== 'person') return 'open'
