@@ -50,7 +50,11 @@ const PREFIXED: Record<string, [string, string, string]> = {
 }
 const DECIMALS: Record<string, string> = {
   '1000': '1e3',
+  '10000': '1e4',
+  '100000': '1e5',
   '1000000': '1e6',
+  '10000000': '1e7',
+  '100000000': '1e8',
   '1000000000': '1e9',
   '1000000000000': '1e12',
 }
@@ -70,9 +74,17 @@ const CURRENT = new Set(
     .map(([currency]) => currency),
 )
 
-for (const code of listResources('languages').filter(name => !name.includes('.'))) {
+/** Languages with all tables, and those that have tables of figures alone. */
+const CODE = /^[a-z]{2,3}$/
+const folders = ['', 'basic/'].flatMap(level =>
+  listResources(`languages/${level}`)
+    .filter(name => CODE.test(name))
+    .map(code => ({ code, folder: `languages/${level}${code}` })),
+)
+
+for (const { code, folder } of folders) {
   const locales = LOCALES[code] ?? [code]
-  writeFileSync(join('languages', code, 'figures.cldr.json'), printed(merged(locales.map(tableOf))))
+  writeFileSync(join(folder, 'figures.cldr.json'), printed(merged(locales.map(tableOf))))
 }
 
 /** Languages written in two scripts have a locale for each. */
@@ -108,11 +120,12 @@ function read(part: string, locale: string, file: string): any {
   return JSON.parse(readFileSync(path, 'utf8')).main[locale]
 }
 
-/** `0 millió` → `millió`. */
+/** `0 millió` → `millió`; `000万`, the pattern of a million, says that 万 is ten thousand. */
 function scalesOf(format: Forms): Record<string, string[]> {
   const scales: Record<string, string[]> = {}
   for (const [key, pattern] of Object.entries(format)) {
-    const scale = DECIMALS[key.split('-')[0]!]
+    const zeros = /0+/.exec(pattern)?.[0].length ?? 1
+    const scale = DECIMALS[Number(key.split('-')[0]) / 10 ** (zeros - 1)]
     const form = pattern
       .split(';')[0]!
       .replace(/^0+|0+$/g, '')

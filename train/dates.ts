@@ -11,7 +11,7 @@ const LOCALES: Record<string, string[]> = { nb: ['no'], sr: ['sr', 'sr-Latn'], e
 type Table = Record<string, string | Record<string, string[]>>
 type Shape = Intl.DateTimeFormatOptions
 
-for (const code of listResources('languages').filter(name => !name.includes('.')))
+for (const code of listResources('languages').filter(name => /^[a-z]{2,3}$/.test(name)))
   writeFileSync(join('languages', code, 'dates.cldr.json'), printed(tableOf(LOCALES[code] ?? [code])))
 
 /** Languages written in two scripts have a locale for each. */

@@ -24,7 +24,7 @@ const STAND_IN: Record<string, string> = { nn: 'nb', hr: 'sh', sr: 'sh' }
 const SUBTITLES: Record<string, string> = { nb: 'no', nn: 'no' }
 
 const lower = (word: string): string => word.normalize('NFC').replaceAll('’', "'").toLowerCase()
-const codes = listResources('languages').filter(code => !code.includes('.'))
+const codes = listResources('languages').filter(code => /^[a-z]{2,3}$/.test(code))
 
 function textOf(path: string): string {
   const bytes = readFileSync(path)

@@ -1,5 +1,5 @@
 /** Parts of a whole: `3/4`, `1 1/2`, `two thirds`, `three and a fifth`, `háromnegyed`, `two thirds of a million`. */
-import { splitFused } from './fused.ts'
+import { opensNumeral, splitFused } from './fused.ts'
 import type { Numeral, Reading } from './numeral.ts'
 import { meaningOf, phraseAt, phraseBefore } from './phrases.ts'
 import { isTie } from './pieces.ts'
@@ -32,7 +32,7 @@ export function fractionAt(reading: Reading, at: number): Numeral | null {
   const { kind, key } = pieces[at]!
   if (kind !== 'word') return null
   const numeral = { first: at, digits: false, unit: null } as const
-  const fused = table.fused && table.heads.has(key.slice(0, 2)) ? fusedOf(reading, key) : null
+  const fused = table.fused && opensNumeral(table, key) ? fusedOf(reading, key) : null
   if (fused !== null) return scaled(reading, { ...numeral, ...plain(fused), next: at + 1 })
   const quarter = quarterAt(reading, at)
   if (quarter) return { ...numeral, ...quarter }
@@ -60,11 +60,20 @@ function quarterAt(
 
 /** `üçte iki`, `tízből egy`: the whole stands first. */
 export function partOfAt(reading: Reading, at: number): Numeral | null {
-  const whole = phraseAt(reading.table.wholes, reading.pieces, at)
+  const whole = phraseAt(reading.table.wholes, reading.pieces, at) ?? wholeNumberAt(reading, at)
   const part = whole && reading.pieces[whole.next] ? wholeAt(reading, whole.next) : null
   if (!whole || !part || part.unit || !Number.isInteger(part.value)) return null
   if (part.value < 1 || part.value >= whole.meaning) return null
   return { ...part, ...plain(part.value / whole.meaning), first: at }
+}
+
+/** `三分之`, `5분의`. */
+function wholeNumberAt(reading: Reading, at: number): { meaning: number; next: number } | null {
+  const { pieces, table } = reading
+  if (table.words.wholeOf.exact.size === 0) return null
+  const whole = wholeAt(reading, at)
+  const of = whole ? phraseAt(table.words.wholeOf, pieces, whole.next) : null
+  return whole && of && whole.value > 1 ? { meaning: whole.value, next: of.next } : null
 }
 
 /** `3/4`; `10 1/2`; bare ones only where they are hardly dates, scores or marks out of five. */

@@ -16,6 +16,11 @@ export function splitFused(word: string, table: FigureTable): Fused | null {
   return word.length > LONGEST ? null : splitFrom(word, 0, [], { table, dead: new Set(), misfits: 0 })
 }
 
+/** Most words do not begin as any number word does; those of one letter are few. */
+export function opensNumeral({ heads }: FigureTable, word: string): boolean {
+  return heads.has(word.slice(0, 2)) || heads.has(word.slice(0, 1))
+}
+
 interface Search {
   readonly table: FigureTable
   /** Positions from which the word can't be finished, whatever stands before them. */
@@ -48,15 +53,17 @@ function splitFrom(word: string, from: number, atoms: readonly Atom[], search: S
 /** What may follow the number: its ending, or a unit. */
 function tailOf(tail: string, atoms: readonly Atom[], table: FigureTable): Fused | null {
   if (atoms.at(-1)?.kind === 'join' || !addsUp(atoms, table)) return null
-  if (atoms.length > 1 && table.numberEndings.all.has(tail)) return { atoms, unit: null }
-  const unit = tail.length > 1 ? unitNamed(tail, table) : undefined
+  const canEnd = atoms.length > 1 || (table.unspaced && atoms[0]!.kind === 'scale')
+  if (canEnd && table.numberEndings.all.has(tail)) return { atoms, unit: null }
+  const unit = tail.length > 1 || table.unspaced ? unitNamed(tail, table) : undefined
   return unit ? { atoms, unit } : null
 }
 
-function unitNamed(tail: string, { units }: FigureTable): Unit | undefined {
+function unitNamed(tail: string, { units, unspaced }: FigureTable): Unit | undefined {
   const exact = units.exact.get(tail)
   if (exact) return exact
-  for (let length = 1; length <= units.endings.longest && length < tail.length - 1; length++)
+  const shortest = unspaced ? 1 : 2
+  for (let length = 1; length <= units.endings.longest && length <= tail.length - shortest; length++)
     if (units.endings.all.has(tail.slice(-length))) {
       const unit = units.stems.get(tail.slice(0, -length))
       if (unit) return unit

@@ -33,7 +33,8 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   const cold = belowZeroAt(reading, unitEnd, named)
   const unit = cold?.unit ?? named
   const end = cold?.next ?? unitEnd
-  const opening = useBefore ? before.first : numeral.first
+  const scaleOf = unit?.unit === 'generic-degree' ? degreesBefore(reading, numeral.first) : null
+  const opening = useBefore ? before.first : (scaleOf?.first ?? numeral.first)
   const signed = signedFirst(reading, opening, from)
   const isLess =
     signed < opening && pieces[signed]!.kind === 'word' && !isDegree(unit) && isCompared(reading, signed, end)
@@ -42,7 +43,7 @@ export function measureAt(reading: Reading, at: number, from: number): Measure |
   const half = unit ? halfAfter(reading, end) : null
   const late = unit?.by === 'sign' && numeral.scale === 1 ? scaleAfter(reading, end) : null
   const value = (isNegative ? -1 : 1) * (numeral.value + (half ? 0.5 : 0)) * (late?.scale ?? 1)
-  const rate = unit ? rateAt(reading, unit, late?.next ?? end) : { unit, next: end }
+  const rate = unit ? rateAt(reading, scaleOf?.unit ?? unit, late?.next ?? end) : { unit, next: end }
   const next = half ?? withEnding(reading, rate.next)
   return { numeral, value: unit ? tidy(value * unit.factor) : value, unit: rate.unit, first, next }
 }
@@ -98,6 +99,18 @@ function isDegree(unit: Unit | null): boolean {
 const DEGREES: ReadonlySet<string> = new Set(['celsius', 'generic-degree', 'fahrenheit'])
 
 const DEGREE: Unit = { kind: 'quantity', unit: 'generic-degree', factor: 1, by: 'name' }
+
+/** `摄氏37度`, `섭씨 30도`: whose degrees they are is said before them. */
+function degreesBefore({ pieces, table }: Reading, at: number): { unit: Unit; first: number } | null {
+  const { celsiusBefore, fahrenheitBefore } = table.words
+  for (let first = Math.max(0, at - LONGEST_SIGN); first < at; first++) {
+    if (phraseAt(celsiusBefore, pieces, first)?.next === at)
+      return { unit: { ...DEGREE, unit: 'celsius' }, first }
+    if (phraseAt(fahrenheitBefore, pieces, first)?.next === at)
+      return { unit: { ...DEGREE, unit: 'fahrenheit' }, first }
+  }
+  return null
+}
 
 /** `12 degrees below zero`, `20 градусов мороза`, `15 minusgrader`. */
 function belowZeroAt(

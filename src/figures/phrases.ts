@@ -63,10 +63,13 @@ const NEAR = /^[A-Za-zÀ-ÖØ-öø-ɏ]+$/
 /** Letters, the apostrophe among them left out, and blanks. */
 const WORDS = /^(?:[^\P{L}ʼ]|[\p{M} ])+$/u
 
+/** Each of these is a piece. */
+const CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u
+
 /** The keys of a form's pieces; nearly all forms are words and blanks alone, which need no taking apart. */
 function keysOf(form: string, elisions: readonly string[]): string[] {
   if (NEAR.test(form)) return [form.toLowerCase()]
-  if (WORDS.test(form)) return form.toLowerCase().split(' ')
+  if (WORDS.test(form) && !CHARACTERS.test(form)) return form.toLowerCase().split(' ')
   return piecesOf(form, { start: 0, end: form.length }, elisions).map(piece => piece.key)
 }
 

@@ -16,8 +16,11 @@ export interface Piece extends Span {
 /** Digits with the separators inside them: `1,234.5`. */
 const DIGITS = String.raw`\p{Nd}+(?:[.,'’٫٬．]\p{Nd}+)*`
 /** Letters; apostrophes and invisible signs may stand inside; a raised figure ends a unit: `п'ять`, `km²`. */
-const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’ʼ\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}]+)*[²³]?`
-const PIECE = new RegExp(`(${DIGITS})|(${LETTERS})|\\S`, 'gu')
+const LETTER = String.raw`[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]]`
+const LETTERS = String.raw`${LETTER}+(?:['’ʼ\u00AD\u200B-\u200D\u2060]+${LETTER}+)*[²³]?`
+/** Chinese and Japanese write no blanks, so that each character is a piece: `5000万元`. */
+const CHARACTER = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`
+const PIECE = new RegExp(`(${DIGITS})|(${LETTERS}|${CHARACTER})|\\S`, 'gv')
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g
 const APOSTROPHE = /['’ʼ]/
 
@@ -57,16 +60,16 @@ function pieceOf(text: string, kind: Piece['kind'], start: number, glued: boolea
 }
 
 function keyOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .replace(INVISIBLE, '')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/'$/, '')
+  const key = word.toLowerCase()
+  if (LETTERS_ALONE.test(key)) return key
+  return key.replaceAll('i\u0307', 'i').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/'$/, '')
 }
 
+/** Nothing in it to be mended: most words of most languages. */
+const LETTERS_ALONE = /^[a-zß-öø-ɏ]+$/
+
 const HYPHEN = /^[-‐‑]$/
-const DASH = /^[-‐‑‒–—−~]$/
+const DASH = /^[-‐‑‒–—−~〜～]$/
 
 /** A hyphen that ties the piece before it to the piece after it: `twenty-one`, `US-Dollar`. */
 export function isTie(pieces: readonly Piece[], at: number): boolean {

@@ -18,11 +18,22 @@ export interface Sum {
   digits: boolean
   /** A word such as `and` stood before the next part. */
   joined: boolean
+  /** A zero stood for a place. */
+  gap: boolean
   readonly unitsFirst: boolean
 }
 
 export function startSum(unitsFirst: boolean): Sum {
-  return { terms: [], group: null, last: null, parts: 0, digits: false, joined: false, unitsFirst }
+  return {
+    terms: [],
+    group: null,
+    last: null,
+    parts: 0,
+    digits: false,
+    joined: false,
+    gap: false,
+    unitsFirst,
+  }
 }
 
 /** Adds a part; false, and nothing changed, where it can't follow what stands before. */
@@ -38,6 +49,11 @@ type Add = (sum: Sum, atom: Atom) => boolean
 const ADD: Record<Atom['kind'], Add> = {
   join: () => false,
   small: (sum, { value }) => {
+    // `一百零四`: a zero for the tens.
+    if (value === 0 && sum.group === null && sum.last === 'scale') {
+      sum.gap = true
+      return true
+    }
     if (sum.group === null || (sum.last === 'scale' && sum.group === 0)) {
       if (sum.terms.length > 0 && value >= sum.terms.at(-1)!.scale) return false
       sum.group = value
@@ -59,7 +75,11 @@ const ADD: Record<Atom['kind'], Add> = {
     else return false
     return true
   },
-  scale: (sum, { value: scale }) => {
+  scale: (sum, { value: scale, standing }) => {
+    if (standing === 'sure' && isPlaceBelow(sum, scale)) {
+      sum.terms.push({ value: scale, scale, times: scale })
+      return true
+    }
     giveBackHalf(sum, scale)
     let below = sum.group ?? 0
     let hasPart = sum.group !== null
@@ -96,6 +116,15 @@ const ADD: Record<Atom['kind'], Add> = {
     return true
   },
 }
+
+/** `二千十八`, `만천칠백`: a ten, hundred or thousand that needs no one before it, below a larger place. */
+function isPlaceBelow({ terms, group, last }: Sum, scale: number): boolean {
+  const above = terms.at(-1)?.scale ?? 0
+  if (group !== null || last !== 'scale' || above <= scale) return false
+  return scale < 1000 || (scale === 1000 && MYRIADS.has(above))
+}
+
+const MYRIADS: ReadonlySet<number> = new Set([1e4, 1e8, 1e12])
 
 /** In `one billion and a half million` the half belongs to the million. */
 function giveBackHalf(sum: Sum, scale: number): void {

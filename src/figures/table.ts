@@ -34,6 +34,10 @@ export interface FigureTable {
   readonly blankGroups: boolean
   readonly fused: boolean
   readonly unitsFirst: boolean
+  /** Words run into the numbers beside them. */
+  readonly unspaced: boolean
+  /** A digit behind a place counts in the next one. */
+  readonly elidedPlaces: boolean
   readonly numerals: Phrases<Atom>
   /** The first two letters of every number word: most words can't be fused numerals. */
   readonly heads: ReadonlySet<string>
@@ -77,6 +81,10 @@ const WORD_LISTS = [
   'coldDegrees',
   'per',
   'aged',
+  'fillers',
+  'fahrenheitBefore',
+  'celsiusBefore',
+  'wholeOf',
   'shortPoints',
   'oclock',
   'negations',
@@ -107,12 +115,13 @@ type WordList = (typeof WORD_LISTS)[number]
 
 const loaded = new Map<string, FigureTable>()
 
-/** The tables of a language; of one that has none, what all languages share. */
+/** The tables of a language, which may be all that it has (`languages/basic/`); of one that has none, what all languages share. */
 export function figureTableOf(language: Language): FigureTable {
   const known = loaded.get(language.code)
   if (known) return known
-  const written = readJsonResource(`languages/${language.code}/figures.json`) as Partial<Written> | null
-  const derived = readJsonResource(`languages/${language.code}/figures.cldr.json`) as Derived | null
+  const folder = `languages/${language.support === 'basic' ? `basic/${language.code}` : language.code}`
+  const written = readJsonResource(`${folder}/figures.json`) as Partial<Written> | null
+  const derived = readJsonResource(`${folder}/figures.cldr.json`) as Derived | null
   const shared = readJsonResource('languages/figures.json') as Shared
   const table = compiled(written ?? {}, {
     derived,
@@ -157,7 +166,8 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     months,
     labels: `${written.labels ?? ''}, ${shared.labels}`,
   }
-  const unreadScales = Object.keys(written).length > 0 ? [] : formsOf(shared.unreadScales)
+  const isWritten = Object.keys(written).length > 0
+  const unreadScales = formsOf(isWritten ? written.unreadScales : shared.unreadScales)
   const words = Object.fromEntries(
     WORD_LISTS.map(list => [list, made(wordsOf(lists[list] ?? written[list]), endings)]),
   ) as FigureTable['words']
@@ -167,6 +177,8 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     fused: written.fused ?? false,
     unreadScales,
     unitsFirst: written.unitsFirst ?? false,
+    unspaced: written.unspaced ?? false,
+    elidedPlaces: written.elidedPlaces ?? false,
     numerals,
     heads: new Set([...numerals.exact.keys()].map(key => key.slice(0, 2))),
     longestNumeral: Math.max(0, ...[...numerals.exact.keys()].map(key => key.length)),

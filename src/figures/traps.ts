@@ -30,6 +30,12 @@ const ALWAYS: Record<string, Trap> = {
     return runsInto(after) && amount.last.digits && !isFreeAfter(passage, after!, amount)
   },
   'scale that is not read': (passage, amount) => isBesideScale(passage, amount),
+  // `二〇二四年`, `第三个季度`.
+  'digit in words or ordinal': ({ pieces, table }, { first, numeral, last }) =>
+    table.unspaced &&
+    (phraseBefore(table.words.labels, pieces, first) !== null ||
+      (!numeral.digits && isDigitWord(table, pieces[first - 1]) && pieces[first]!.glued) ||
+      (!last.digits && isDigitWord(table, pieces[last.next]) && pieces[last.next]!.glued)),
   // `１，２３４％`: the comma of Chinese, which may part thousands.
   'part of a list without blanks': ({ pieces }, { first }) =>
     pieces[first]!.glued && pieces[first - 1]?.text === '，' && pieces[first - 2]?.kind === 'digits',
@@ -220,6 +226,12 @@ const YEAR = /^(?:1\d|20)\d\d$/
 
 function isYear(digits: string): boolean {
   return YEAR.test(digits)
+}
+
+/** `四`: a digit in words. */
+function isDigitWord({ numerals }: Passage['table'], piece: { readonly key: string } | undefined): boolean {
+  const atom = piece && numerals.exact.get(piece.key)
+  return atom?.kind === 'small' && atom.value < 10
 }
 
 interface Beside {

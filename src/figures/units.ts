@@ -132,7 +132,10 @@ export function unitBefore(
   }
   if (found) return withCountry(reading, found, from)
   if (at <= from || !phraseBefore(table.percentBefore, pieces, at)) return null
-  return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first: at - 1, isNegative: false }
+  let first = at - 1
+  for (let i = at - LONGEST_SIGN; i < first; i++)
+    if (phraseAt(table.percentBefore, pieces, i)?.next === at) first = i
+  return { unit: { kind: 'percent', unit: null, factor: 1, by: 'name' }, first, isNegative: false }
 }
 
 /** `C $ 16.4 million`: the letter of the country, parted from the sign as corpora of words have it. */

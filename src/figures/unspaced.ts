@@ -19,13 +19,16 @@ export function isUnspaced(letter: string): boolean {
 }
 
 /** `增长12%`, `共计$500`: a sign says that a number is meant; what ends in a scale, `5千3%`, is a part of it. */
-export function isFreeBefore({ table: { unreadScales } }: Reading, before: Piece, { unit }: Amount): boolean {
+export function isFreeBefore({ table }: Reading, before: Piece, { unit }: Amount): boolean {
+  const { unreadScales, unspaced } = table
+  if (unspaced) return isUnspaced(before.text.at(-1)!)
   if (unit?.by !== 'sign' || !isUnspaced(before.text.at(-1)!)) return false
   return !unreadScales.some(scale => before.key.endsWith(scale))
 }
 
 /** `12%増`: a sign behind the number ends it; `5000万` goes on. */
-export function isFreeAfter({ pieces }: Reading, after: Piece, { unit, next }: Amount): boolean {
+export function isFreeAfter({ pieces, table }: Reading, after: Piece, { unit, next }: Amount): boolean {
+  if (table.unspaced) return isUnspaced(after.text)
   return unit?.by === 'sign' && pieces[next - 1]!.kind === 'mark' && isUnspaced(after.text)
 }
 

@@ -1,5 +1,5 @@
 /** Whole numerals: digits, number words and scales put together into one value. Shapes are code, words are table. */
-import { splitFused } from './fused.ts'
+import { opensNumeral, splitFused } from './fused.ts'
 import type { Numeral, Reading } from './numeral.ts'
 import { openDecimals, openDigits, openVulgar, plusAbbreviation } from './opening.ts'
 import { phraseAt } from './phrases.ts'
@@ -20,7 +20,8 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
   let standing: Atom['standing'] = 'sure'
   let unit: Unit | null = null
   for (let parts = 0; parts < LONGEST && unit === null; parts++) {
-    const from = isTie(pieces, next) && next > at ? next + 1 : next
+    const tied = isTie(pieces, next) && next > at ? next + 1 : next
+    const from = next > at ? afterFiller(reading, tied) : tied
     const step = stepAt(sum, reading, from) ?? digitsStep(sum, reading, next)
     if (!step) break
     if (parts === 0 && next === at) standing = step.standing
@@ -30,7 +31,7 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
   if (next > at && unit === null && (sum.last === 'scale' || !sum.digits))
     next = plusAbbreviation(sum, reading, next)
   if (next === at || !isNumber(sum)) return null
-  const { value, mantissa, scale } = totalOf(sum)
+  const { value, mantissa, scale } = totalOf(table.elidedPlaces ? withPlace(sum) : sum)
   if (sum.parts < 2 && !sum.digits && (standing === 'weak' || standing === 'multiplier')) return null
   return {
     first: at,
@@ -42,6 +43,13 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
     standing: sum.parts < 2 || value < 2 ? standing : 'sure',
     unit,
   }
+}
+
+/** Chinese `三千五` is 3500; 3005 has a zero in it. */
+function withPlace(sum: Sum): Sum {
+  const place = (sum.terms.at(-1)?.scale ?? 1) / 10
+  const isElided = sum.last === 'small' && !sum.gap && place >= 10 && sum.group !== null && sum.group < 10
+  return isElided ? { ...sum, group: sum.group! * place } : sum
 }
 
 type Opening = (sum: Sum, reading: Reading, at: number) => number | null
@@ -74,7 +82,9 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
   if (!fused || !addAll(sum, fused.atoms)) return null
-  return { next: at + 1, standing: 'sure', unit: fused.unit }
+  const [first] = fused.atoms
+  const isOne = fused.atoms.length === 1 && !fused.unit && first!.standing !== 'sure'
+  return { next: at + 1, standing: isOne ? 'multiplier' : 'sure', unit: fused.unit }
 }
 
 /** `$980m a year`, `2 millones un año`: an article goes on no number. */
@@ -88,7 +98,7 @@ function isFused({ pieces, table }: Reading, at: number): boolean {
   const { key } = pieces[at]!
   return (
     table.fused &&
-    table.heads.has(key.slice(0, 2)) &&
+    opensNumeral(table, key) &&
     !table.numerals.exact.has(key) &&
     !table.words.not.exact.has(key)
   )
@@ -100,17 +110,22 @@ function isCoin({ pieces, table }: Reading, at: number): boolean {
 }
 
 const LOWER_GROUP = /^[1-9]\d{0,2}$/
+/** Where scales go by ten thousands: `1万2000`. */
+const LOWER_MYRIAD = /^[1-9]\d{0,3}$/
 
-/** `5 bin 400`, `2 milyon 350 bin`: digits go on below a scale that whole digits stand before. */
+/** `5 bin 400`, `2 milyon 350 bin`, `1천 1백 70만`: digits go on below a scale that whole digits stand before. */
 function digitsStep(sum: Sum, reading: Reading, at: number): Step | null {
-  const { pieces } = reading
+  const { pieces, table } = reading
   if (sum.digits && sum.last === 'hundred') return hundredStep(sum, reading, at)
   const piece = pieces[at]
   const term = sum.terms.at(-1)
-  if (!sum.digits || sum.last !== 'scale' || sum.group !== null || !term || term.scale < 1000) return null
-  if (piece?.kind !== 'digits' || piece.glued || !LOWER_GROUP.test(piece.text)) return null
-  if (!Number.isInteger(term.value / term.scale)) return null
-  return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
+  if (!sum.digits || !(sum.last === 'scale' || sum.gap) || sum.group !== null || !term) return null
+  if (piece?.kind !== 'digits' || !Number.isInteger(term.value / term.scale)) return null
+  const digits = piece.text.normalize('NFKC')
+  const goesOn = table.unspaced
+    ? LOWER_MYRIAD.test(digits)
+    : term.scale >= 1000 && !piece.glued && LOWER_GROUP.test(digits)
+  return goesOn && addAtom(sum, { kind: 'small', value: Number(digits), standing: 'sure' })
     ? { next: at + 1, standing: 'sure', unit: null }
     : null
 }
@@ -145,6 +160,12 @@ function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
   const isAdded = addAtom(sum, match.meaning)
   sum.joined = false
   return isAdded ? { next: match.next, standing: 'sure', unit: null } : null
+}
+
+/** `500余万`, `一千多万`: a word for more, behind which the scale goes on. */
+function afterFiller({ pieces, table }: Reading, at: number): number {
+  const filler = table.words.fillers.exact.size > 0 ? phraseAt(table.words.fillers, pieces, at) : null
+  return filler && phraseAt(table.numerals, pieces, filler.next)?.meaning.kind === 'scale' ? filler.next : at
 }
 
 /** Adds all parts of a word, or none: `kétszázezer-háromszázezer` are two numbers. */

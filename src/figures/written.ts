@@ -37,6 +37,12 @@ export interface Written {
   readonly wholesAfter: Lists
   /** What ends the denominators 21, 31 …: `first`, `unième`. */
   readonly firsts: string
+  /** Words for more between a number and its scale: 500 `余` 万. */
+  readonly fillers: string
+  /** What scales that are not read begin with; a number beside one is none. */
+  readonly unreadScales: string
+  /** Makes a number before it the whole of the part behind it: 三 `分之` 二. */
+  readonly wholeOf: string
   /** Makes a number before it a denominator: onze `avos`. */
   readonly parts: string
   /** Words after a fraction that show it is one (`a third of`); none: it is one without. */
@@ -58,6 +64,9 @@ export interface Written {
   readonly belowZero: string
   /** Names of degrees that are below zero: `minusgrader`. */
   readonly coldDegrees: string
+  /** Words before degrees that say whose: 摄氏 37 度. */
+  readonly celsiusBefore: string
+  readonly fahrenheitBefore: string
   /** Between two units: a metre `per` second. */
   readonly per: string
   /** Behind a figure: the word for minus before it says less, `menos 6,5% do que`. */
@@ -150,6 +159,10 @@ export interface Written {
   readonly blankGroups: boolean
   readonly fused: boolean
   readonly unitsFirst: boolean
+  /** Words are written without blanks, or run into the digits before them: 5000万元, 5만명. */
+  readonly unspaced: boolean
+  /** A digit behind a place counts in the next one: 三千五 is 3500. */
+  readonly elidedPlaces: boolean
   readonly decimal: Decimal
 }
 
