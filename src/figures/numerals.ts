@@ -1,5 +1,6 @@
 /** Numerals in all their forms: whole ones, with spoken decimals, as parts of a whole, as so many out of so many. */
 import { fractionAt, partOfAt, withFraction } from './fractions.ts'
+import { opensNumeral } from './fused.ts'
 import type { Numeral, Reading } from './numeral.ts'
 import { phraseAt } from './phrases.ts'
 import { tidy } from './sum.ts'
@@ -7,6 +8,7 @@ import { wholeAt } from './wholes.ts'
 
 /** The numeral that begins at a piece, or null. */
 export function numeralAt(reading: Reading, at: number): Numeral | null {
+  if (!canOpen(reading, at)) return null
   const share = partOfAt(reading, at)
   if (share) return share
   const whole = withCollective(reading, wholeAt(reading, at))
@@ -14,6 +16,13 @@ export function numeralAt(reading: Reading, at: number): Numeral | null {
   if (whole.unit) return whole
   const spoken = withDecimals(reading, whole)
   return spoken === whole ? withOutOf(reading, withFraction(reading, whole)) : spoken
+}
+
+/** Most words open no numeral, which one look-up tells. */
+function canOpen({ pieces, table }: Reading, at: number): boolean {
+  const { kind, key } = pieces[at]!
+  if (kind !== 'word' || table.opens === null || table.opens.has(key)) return true
+  return table.fused && opensNumeral(table, key)
 }
 
 /** `une vingtaine de millions`: a word for so many counts what stands behind it. */

@@ -99,7 +99,7 @@ export function isShareBefore({ pieces, table }: Around, first: number, value: n
 
 /** The number is the part: `trois` in `trois Français sur dix`. */
 export function isShareAfter({ pieces, table }: Around, next: number, value: number): boolean {
-  if (value < 1) return false
+  if (value < 1 || table.words.shareOf.exact.size === 0) return false
   for (let at = next; at <= next + NOUNS && pieces[at]?.kind === 'word'; at++) {
     const of = at > next ? phraseAt(table.words.shareOf, pieces, at) : null
     const whole = of ? partAt({ pieces, table }, of.next) : null

@@ -39,6 +39,8 @@ export interface FigureTable {
   /** A digit behind a place counts in the next one. */
   readonly elidedPlaces: boolean
   readonly numerals: Phrases<Atom>
+  /** The words that open numerals, shares and fractions; null where some are stems. */
+  readonly opens: ReadonlySet<string> | null
   /** The first two letters of every number word: most words can't be fused numerals. */
   readonly heads: ReadonlySet<string>
   readonly longestNumeral: number
@@ -171,6 +173,8 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
   const words = Object.fromEntries(
     WORD_LISTS.map(list => [list, made(wordsOf(lists[list] ?? written[list]), endings)]),
   ) as FigureTable['words']
+  const fractions = made(pairs(written.fractions, Number), numberEndings)
+  const wholes = made(pairs(written.wholes, Number))
   return {
     decimal,
     blankGroups: written.blankGroups ?? (derived ? !/[.,]/.test(derived.group) : false),
@@ -180,12 +184,13 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     unspaced: written.unspaced ?? false,
     elidedPlaces: written.elidedPlaces ?? false,
     numerals,
+    opens: openingsOf([numerals, fractions, wholes]),
     heads: new Set([...numerals.exact.keys()].map(key => key.slice(0, 2))),
     longestNumeral: Math.max(0, ...[...numerals.exact.keys()].map(key => key.length)),
     numberEndings,
     abbreviations: abbreviationsOf(written, derived, shared),
-    fractions: made(pairs(written.fractions, Number), numberEndings),
-    wholes: made(pairs(written.wholes, Number)),
+    fractions,
+    wholes,
     wholesAfter: made(pairs(written.wholesAfter, Number)),
     units: made(unitsOf(written, derived, shared), endings),
     signs: signsOf(written, shared),
@@ -197,6 +202,12 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     ),
     words,
   }
+}
+
+/** The first words of phrases, or null where any phrase is a stem. */
+function openingsOf(lists: readonly Phrases<unknown>[]): ReadonlySet<string> | null {
+  if (lists.some(({ stems }) => stems.size > 0)) return null
+  return new Set(lists.flatMap(({ exact }) => [...exact.keys()].map(key => key.split(' ')[0]!)))
 }
 
 function wordsOf(list: string | undefined): (readonly [string, true])[] {
