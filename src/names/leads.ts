@@ -9,11 +9,20 @@ export function modifiersBefore(words: readonly string[], at: number, table: Nam
   let from = fieldBefore(words, at, table)
   while (from > 0) {
     if (isModifier(from === 1 ? small(words[0]!, table) : words[from - 1]!, table)) from--
-    else if (isJoined(words, from, at, table)) from -= 2
+    else if (isJoined(words, from, at, table) || isShort(words, from, table)) from -= 2
     else break
   }
   // `energi- och näringsminister`
   return from > 2 && table.and.includes(words[from - 1]!) && words[from - 2] === '-' ? from - 3 : from
+}
+
+/** The most letters of a modifier that is cut short: `mb.` */
+const SHORT = 3
+
+/** `Mb. igazgató`, `vt. toimitusjohtaja` */
+function isShort(words: readonly string[], from: number, table: NamesTable): boolean {
+  const word = words[from - 2]?.toLowerCase() ?? ''
+  return words[from - 1] === '.' && word.length <= SHORT && table.modifiers.includes(word)
 }
 
 /** So many letters two modifiers with a word like `and` between them have in common at their ends. */

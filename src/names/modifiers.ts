@@ -68,7 +68,9 @@ export function modifiersIn(words: readonly string[], from: number, at: number, 
     .map((word, i) => (table.fieldFirst || from + i === 0 ? small(word) : word))
   // `energi- och`: the hyphen stands at its word.
   const whole = said[1] === '-' ? [`${said[0]}-`, ...said.slice(2)] : said
-  return whole.filter(word => !isIdle(word.toLowerCase(), table))
+  // `Mb.`: so does the point.
+  const pointed = whole.flatMap((word, i) => (word === '.' ? [] : [whole[i + 1] === '.' ? `${word}.` : word]))
+  return pointed.filter(word => !isIdle(word.toLowerCase(), table))
 }
 
 const IDLE_ENDING = 4
