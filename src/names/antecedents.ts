@@ -45,10 +45,6 @@ const FURTHEST = 5
 /** Looks organizations up by the words that point to them. */
 export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table: NamesTable): Antecedents {
   const described = descriptionsOf(lines, table)
-  const begins: number[] = []
-  lines.forEach(({ paragraph }, i) => {
-    begins.push(lines[i - 1]?.paragraph === paragraph ? begins[i - 1]! : i)
-  })
   const inParagraph = (paragraph: number, last: number, fits: (named: T) => boolean): Set<T> => {
     const found = new Set<T>()
     for (let i = last; i > last - FURTHEST && lines[i]?.paragraph === paragraph; i--)
@@ -78,21 +74,19 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     for (const named of namesIn(items.slice(0, at), fits)) spoken.add(named)
     const only = spoken.size === 1 ? [...spoken][0]! : null
     const recent = most && spoken.has(most) ? most : null
-    const before = spoken.size === 0 ? inParagraph(paragraph - 1, begins[line]! - 1, fits) : []
-    const [last, other] = before
     const none = spoken.size === 0
     const candidates = {
-      pronoun: [only, topic, other ? null : last],
-      noun: [
-        only,
+      pronoun: [only, topic],
+      noun: [only, recent, topic, none ? most : null, none ? firm : null, none ? main : null],
+      title: [
         recent,
         topic,
-        none ? most : null,
-        other ? null : last,
-        none ? firm : null,
-        none ? main : null,
+        none && main !== most ? main : null,
+        most,
+        only,
+        office === 'officer' ? about : null,
+        main,
       ],
-      title: [recent, topic, most, only, office === 'officer' ? about : null, other ? null : last, main],
     }[by]
     return candidates.find(one => one && couldBe(one))?.name ?? null
   }

@@ -19,6 +19,9 @@ export function ofKnownOwner(title: Title, { table, byKey }: Knowing): Title {
   return { ...title, title: `${owner}-${title.title}`, owner: '' }
 }
 
+/** The rule that finds one. */
+export const IN_WORD = 'organization in the word of the title'
+
 /** The organization in the word of a title, or null. */
 export function ownerInWord({ owner, title }: Title, { byKey, table }: Knowing): Owner | null {
   const organization = owner
@@ -26,8 +29,7 @@ export function ownerInWord({ owner, title }: Title, { byKey, table }: Knowing):
     : table.compounds
       ? inCompound(title, byKey)
       : null
-  const rule = 'organization in the word of the title'
-  return organization ? { reach: 0, organization, noun: null, complement: null, rule } : null
+  return organization ? { reach: 0, organization, noun: null, complement: null, rule: IN_WORD } : null
 }
 
 /** The shortest name in a compound, and the shortest title after it. */

@@ -10,6 +10,7 @@ const SHARED = readJsonResource('languages/organizations.json') as Record<
   | 'firmWords'
   | 'authorities'
   | 'institutions'
+  | 'papers'
   | 'bodies'
   | 'clubs'
   | 'known'
@@ -67,8 +68,16 @@ export function withoutLegalForm(words: readonly string[]): readonly string[] {
 /** News agencies and papers that others quote. */
 const PRESS: ReadonlySet<string> = new Set(SHARED.press.split(', '))
 
-/** Whether a name is on the list of those that tell news. */
-export const isPress = (name: string): boolean => PRESS.has(name)
+/** Stems of words in the names of papers, in all languages. */
+const PAPERS = SHARED.papers.split(', ')
+
+/** Whether a name is on the list of those that tell news, or has a word like `Zeitung` in it. */
+export const isPress = (name: string): boolean =>
+  PRESS.has(name) ||
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => stemIn(word, PAPERS, 2) !== null)
 
 /** What lists say of a name: a well-known firm, another well-known organization, or nothing. */
 export function listedKind(name: string, { known }: NamesTable): 'company' | 'organization' | null {

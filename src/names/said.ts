@@ -2,6 +2,7 @@
 import type { Role } from '../article.ts'
 import type { Named, Office, Pointer } from './antecedents.ts'
 import { type Claim, ownableBy } from './claims.ts'
+import { IN_WORD } from './compounds.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownerBeyond } from './owners.ts'
@@ -35,6 +36,9 @@ export function roleOf(
     return { start, end, title, organization: null, rule: 'portfolio after the person' }
   }
   const title = ofWoman(items, claim, holder, table)
+  // `Il sindaco di Biella`: a mayor is of a town, even where it was taken for something else.
+  if (owner?.organization && owner.rule !== IN_WORD && table.ofPlaces.includes(claim.office.toLowerCase()))
+    return { start, end, title, organization: null, rule: 'place of a mayor' }
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
     holder >= claim.to && holder <= claim.to + 1
