@@ -1,7 +1,8 @@
 /** What the forms of the tables mean: numerals, scales, units and signs, each with its entry. */
 import type { FigureKind } from '../article.ts'
+import type { Derived, Shared } from './derived.ts'
 import type { Atom, Unit } from './table.ts'
-import { type Derived, formsOf, pairs, type Shared, type Written } from './written.ts'
+import { formsOf, pairs, type Written } from './written.ts'
 
 /** The words of numerals; of two meanings of one form the first stays. */
 export function* atomsOf(

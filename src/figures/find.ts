@@ -14,7 +14,7 @@ import { piecesIn } from './pieces.ts'
 import { type Amount, joinRanges } from './ranges.ts'
 import { withShortPoints } from './short-points.ts'
 import { type FigureTable, figureTableOf } from './table.ts'
-import { trapOf } from './traps.ts'
+import { type Passage, trapOf } from './traps.ts'
 import { isMeasured } from './units.ts'
 
 /** The figures in the text, in order, never overlapping. */
@@ -39,11 +39,6 @@ function writtenIn(pieces: Reading['pieces'], table: FigureTable): Written[] {
     if (kind === 'digits' && /[.,]/.test(text))
       written.push({ digits: text, isMeasured: isMeasured({ pieces, table }, at) })
   return written
-}
-
-/** A passage to be read. */
-export interface Passage extends Reading {
-  readonly ordinalDot: boolean
 }
 
 function figuresIn(reading: Passage, language: Language): FigureMention[] {

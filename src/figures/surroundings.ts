@@ -4,6 +4,8 @@ import { phraseAt, phraseBefore } from './phrases.ts'
 import { isCapital } from './pieces.ts'
 import type { Amount } from './ranges.ts'
 
+type Around = Pick<Reading, 'pieces' | 'table'>
+
 /** `3 mai`, `3 de mayo`. */
 export function isBeforeMonth({ pieces, table }: Around, next: number): boolean {
   const from = phraseAt(table.words.of, pieces, next)?.next ?? next
@@ -79,41 +81,4 @@ export function isHouse({ pieces, table }: Reading, first: number): boolean {
     if (kind === 'digits' || (kind === 'mark' && !/^[,."„“”«»]$/.test(text))) return false
   }
   return false
-}
-
-/** The nouns between a part and its whole: `un jeune Français sur trois`. */
-const NOUNS = 3
-/** The largest whole that people say a part of. */
-const WHOLE = 100
-
-/** The number is the whole of a share: `trois` in `un Français sur trois`. */
-export function isShareBefore({ pieces, table }: Around, first: number, value: number): boolean {
-  if (value < 2 || value > WHOLE || !phraseBefore(table.words.shareOf, pieces, first)) return false
-  for (let at = first - 3; at >= 0 && at >= first - 3 - NOUNS; at--) {
-    const part = partAt({ pieces, table }, at)
-    if (part !== null) return part < value
-    if (pieces[at]!.kind !== 'word') return false
-  }
-  return false
-}
-
-/** The number is the part: `trois` in `trois Français sur dix`. */
-export function isShareAfter({ pieces, table }: Around, next: number, value: number): boolean {
-  if (value < 1 || table.words.shareOf.exact.size === 0) return false
-  for (let at = next; at <= next + NOUNS && pieces[at]?.kind === 'word'; at++) {
-    const of = at > next ? phraseAt(table.words.shareOf, pieces, at) : null
-    const whole = of ? partAt({ pieces, table }, of.next) : null
-    if (whole !== null) return whole > value && whole <= WHOLE
-  }
-  return false
-}
-
-type Around = Pick<Reading, 'pieces' | 'table'>
-
-/** A small number in one piece, or null. */
-function partAt({ pieces, table }: Around, at: number): number | null {
-  const piece = pieces[at]
-  if (piece?.kind === 'digits') return /^\d{1,3}$/.test(piece.text) ? Number(piece.text) : null
-  const atom = piece ? table.numerals.exact.get(piece.key) : undefined
-  return atom?.kind === 'small' || atom?.kind === 'hundred' ? atom.value : null
 }

@@ -2,10 +2,12 @@
 import type { Bound, FigureKind } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { readJsonResource } from '../resources.ts'
+import type { Derived, Shared } from './derived.ts'
 import type { Decimal } from './digits.ts'
 import { abbreviationsOf, atomsOf, signsOf, unitsOf } from './entries.ts'
 import { type Endings, endingsOf, type Phrases, phrasesOf } from './phrases.ts'
-import { type Derived, formsOf, type Lists, pairs, type Shared, type Written } from './written.ts'
+import { WORD_LISTS, type WordList } from './word-lists.ts'
+import { formsOf, type Lists, pairs, type Written } from './written.ts'
 
 /** A part of a numeral. */
 export interface Atom {
@@ -59,61 +61,6 @@ export interface FigureTable {
   readonly boundsAfter: Phrases<Bound>
   readonly words: Readonly<Record<WordList, Phrases<true>>>
 }
-
-const WORD_LISTS = [
-  'of',
-  'fractionOf',
-  'fractionNot',
-  'points',
-  'parts',
-  'firsts',
-  'boundLinks',
-  'streets',
-  'streetEndings',
-  'streetsAfter',
-  'vague',
-  'sums',
-  'during',
-  'than',
-  'outOf',
-  'among',
-  'minus',
-  'negative',
-  'belowZero',
-  'coldDegrees',
-  'per',
-  'aged',
-  'fillers',
-  'fahrenheitBefore',
-  'celsiusBefore',
-  'wholeOf',
-  'shortPoints',
-  'oclock',
-  'negations',
-  'affirms',
-  'shareOf',
-  'between',
-  'betweenAfter',
-  'and',
-  'to',
-  'from',
-  'changes',
-  'becomes',
-  'by',
-  'ordinalEndings',
-  'ordinals',
-  'labels',
-  'labelsAfter',
-  'clock',
-  'clockAfter',
-  'months',
-  'yearBefore',
-  'yearAfter',
-  'nouns',
-  'not',
-  'weakArticles',
-] as const
-type WordList = (typeof WORD_LISTS)[number]
 
 const loaded = new Map<string, FigureTable>()
 

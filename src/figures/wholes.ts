@@ -4,6 +4,7 @@ import type { Numeral, Reading } from './numeral.ts'
 import { openDecimals, openDigits, openVulgar, plusAbbreviation } from './opening.ts'
 import { phraseAt } from './phrases.ts'
 import { isTie, type Piece } from './pieces.ts'
+import { afterFiller, digitsStep, withPlace } from './places.ts'
 import { addAtom, isNumber, type Sum, startSum, totalOf } from './sum.ts'
 import type { Atom, Unit } from './table.ts'
 
@@ -45,13 +46,6 @@ export function wholeAt(reading: Reading, at: number): Numeral | null {
   }
 }
 
-/** Chinese `三千五` is 3500; 3005 has a zero in it. */
-function withPlace(sum: Sum): Sum {
-  const place = (sum.terms.at(-1)?.scale ?? 1) / 10
-  const isElided = sum.last === 'small' && !sum.gap && place >= 10 && sum.group !== null && sum.group < 10
-  return isElided ? { ...sum, group: sum.group! * place } : sum
-}
-
 type Opening = (sum: Sum, reading: Reading, at: number) => number | null
 
 /** How a numeral begins: where digits or signs do, what they add; words are left to the steps. */
@@ -61,7 +55,8 @@ const OPENINGS: Record<Piece['kind'], Opening> = {
   word: (_, __, at) => at,
 }
 
-interface Step {
+/** What was added to a sum, and the piece after it. */
+export interface Step {
   readonly next: number
   readonly standing: Atom['standing']
   readonly unit: Unit | null
@@ -109,38 +104,6 @@ function isCoin({ pieces, table }: Reading, at: number): boolean {
   return phraseAt(table.units, pieces, at)?.meaning.kind === 'money'
 }
 
-const LOWER_GROUP = /^[1-9]\d{0,2}$/
-/** Where scales go by ten thousands: `1万2000`. */
-const LOWER_MYRIAD = /^[1-9]\d{0,3}$/
-
-/** `5 bin 400`, `2 milyon 350 bin`, `1천 1백 70만`: digits go on below a scale that whole digits stand before. */
-function digitsStep(sum: Sum, reading: Reading, at: number): Step | null {
-  const { pieces, table } = reading
-  if (sum.digits && sum.last === 'hundred') return hundredStep(sum, reading, at)
-  const piece = pieces[at]
-  const term = sum.terms.at(-1)
-  if (!sum.digits || !(sum.last === 'scale' || sum.gap) || sum.group !== null || !term) return null
-  if (piece?.kind !== 'digits' || !Number.isInteger(term.value / term.scale)) return null
-  const digits = piece.text.normalize('NFKC')
-  const goesOn = table.unspaced
-    ? LOWER_MYRIAD.test(digits)
-    : term.scale >= 1000 && !piece.glued && LOWER_GROUP.test(digits)
-  return goesOn && addAtom(sum, { kind: 'small', value: Number(digits), standing: 'sure' })
-    ? { next: at + 1, standing: 'sure', unit: null }
-    : null
-}
-
-/** `3 hundred and 21`. */
-function hundredStep(sum: Sum, { pieces, table }: Reading, at: number): Step | null {
-  const join = phraseAt(table.numerals, pieces, at)
-  const from = join?.meaning.kind === 'join' ? join.next : at
-  const piece = pieces[from]
-  if (piece?.kind !== 'digits' || piece.glued || !/^[1-9]\d?$/.test(piece.text)) return null
-  return addAtom(sum, { kind: 'small', value: Number(piece.text), standing: 'sure' })
-    ? { next: from + 1, standing: 'sure', unit: null }
-    : null
-}
-
 /** `and` belongs to a numeral where a smaller part follows: `one hundred and five`, not `five and one hundred`. */
 function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
   if (sum.parts === 0 || (sum.digits && sum.last !== 'hundred')) return null
@@ -160,12 +123,6 @@ function joinedStep(sum: Sum, reading: Reading, at: number): Step | null {
   const isAdded = addAtom(sum, match.meaning)
   sum.joined = false
   return isAdded ? { next: match.next, standing: 'sure', unit: null } : null
-}
-
-/** `500余万`, `一千多万`: a word for more, behind which the scale goes on. */
-function afterFiller({ pieces, table }: Reading, at: number): number {
-  const filler = table.words.fillers.exact.size > 0 ? phraseAt(table.words.fillers, pieces, at) : null
-  return filler && phraseAt(table.numerals, pieces, filler.next)?.meaning.kind === 'scale' ? filler.next : at
 }
 
 /** Adds all parts of a word, or none: `kétszázezer-háromszázezer` are two numbers. */
