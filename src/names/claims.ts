@@ -61,10 +61,10 @@ export function claimAt<T extends Named>(
   const found = ofKnownOwner(bareTitle, knowing)
   const acting = actingBefore(words, at, table)
   const widest = widened(items, modifiersBefore(words, at, table), table)
-  let from = acting?.from ?? pastVerb(items, widest, at, table)
+  let from = acting ? modifiersBefore(words, acting.from, table) : pastVerb(items, widest, at, table)
   // `Grünen-Fraktionschefin`: what is named before a title is no adjective.
   for (let named = at - 1; named >= from; named--) if (isNamed(items[named]!)) from = named + 1
-  const modifiers = acting ? [] : modifiersIn(words, from, at, table)
+  const modifiers = modifiersIn(words, from, acting?.from ?? at, table)
   const inWord = ownerInWord(found, knowing)
   const joins = isMinister(found.title, table) ? table.and : []
   const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
@@ -97,11 +97,10 @@ export function claimAt<T extends Named>(
       ? masculineOf(found.title, table)
       : found.title
   const said = acting ? text.slice(items[acting.from]!.start, items[at - 1]!.end).toLowerCase() : ''
-  const lead = acting
-    ? [acting.base ?? said]
-    : modifiers.length > 0
-      ? [modifiersBase(modifiers, bare, table)]
-      : []
+  const lead = [
+    ...(modifiers.length > 0 ? [modifiersBase(modifiers, bare, table)] : []),
+    ...(acting ? [acting.base ?? said] : []),
+  ]
   const tail = tailOf(items, after, found.title, { text, table })
   return {
     from,
@@ -117,7 +116,7 @@ export function claimAt<T extends Named>(
       theirs ||
       linked ||
       [table.of, table.possessives].some(small => small.includes(article)) ||
-      (items[from - 1]?.name?.kind === 'place' && isPossessed(items[end - 1]!, found.title, table)) ||
+      (items[from - 1]?.word === true && isPossessed(items[end - 1]!, found.title, table)) ||
       lead.length > 0 ||
       owner !== null,
   }

@@ -8,6 +8,7 @@ import { passagesOf } from '../outline/passages.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { fieldFrom } from './portfolios.ts'
 import { stemIn } from './stems.ts'
+import { titleAt, titleIndex } from './titles.ts'
 
 const ENDING = 4
 
@@ -94,7 +95,10 @@ function headBefore(
   for (let head = at; head >= 0 && at - head <= table.seatAttributes; head--) {
     const word = lower[head]!
     if (tokens[head]!.kind !== 'word' || isOther(word, table)) return -1
-    if (stemIn(word, table.seats, ENDING) === null || isBare(words[head]!, table)) {
+    // `Procuratore di Bari` is no `procura`.
+    const isSeat =
+      stemIn(word, table.seats, ENDING) !== null && !titleAt(words, head, table, titleIndex(table))
+    if (!isSeat || isBare(words[head]!, table)) {
       // A word with a capital belongs to the institution only where the tagger saw it: Tribunal `Administrativo`.
       const isSeen = named.some(
         ({ kind, start, end }) =>
