@@ -5,6 +5,22 @@ import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isModifier } from './titles.ts'
 
+/** Signs that end what is said of a name. */
+export const CLOSERS: ReadonlySet<string> = new Set([
+  ',',
+  ')',
+  '.',
+  ';',
+  '–',
+  '—',
+  '”',
+  '"',
+  '»',
+  '!',
+  '?',
+  ':',
+])
+
 /** The most items between commas, or in brackets, that tell an age or a party. */
 const ASIDE = 4
 
@@ -66,4 +82,23 @@ export function personPastComma(
   const isDescription =
     !name && (/^\d/.test(text) || table.qualifiers.includes(lower) || isModifier(text, table))
   return isDescription && isPerson(comma + 3) ? comma + 3 : null
+}
+
+/** `Is Pim Bos benoemd, nu nog hoofd`: the item before a participle, or the item itself. */
+export const pastParticiple = (
+  items: readonly Item<Named>[],
+  at: number,
+  { appoints }: NamesTable,
+): number => (appoints.includes(items[at]?.lower ?? '') ? at - 1 : at)
+
+/** The most items of what someone is besides. */
+const BESIDES = 8
+
+/** `Ann Lee, a cousin of the founder and finance director,`: the person before what has an `and` after it; or null. */
+export function besidesOf(items: readonly Item<Named>[], { to }: Claim, end: number): number | null {
+  const isParted = items[to + 1]?.name?.kind === 'person'
+  if (items[to] && (isParted || !CLOSERS.has(items[to]!.text))) return null
+  let at = end - 1
+  while (at > 0 && end - at <= BESIDES && items[at]!.word && items[at]!.name?.kind !== 'person') at--
+  return items[at]?.text === ',' && items[at - 1]?.name?.kind === 'person' ? at - 1 : null
 }

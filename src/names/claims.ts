@@ -1,5 +1,7 @@
 /** Titles with what stands around them: modifiers, articles, the organization on either side. */
 import type { Named } from './antecedents.ts'
+import { bareTitleAt } from './baretitles.ts'
+import { ownerAfter } from './complements.ts'
 import { ofKnownOwner, ownerInWord } from './compounds.ts'
 import { tailOf, withField, withScope } from './fields.ts'
 import type { Item } from './items.ts'
@@ -9,16 +11,16 @@ import {
   describedFrom,
   isOfMan,
   isPresent,
-  isRelative,
   masculineOf,
   modifiersIn,
   pastVerb,
   qualifiersAfter,
   widened,
 } from './modifiers.ts'
-import { isEmployer, isOrganization, type Ownable, type Owner, ownerAfter, ownerBefore } from './owners.ts'
+import { type Owner, ownableBy, ownerBefore } from './owners.ts'
 import { isMinister } from './portfolios.ts'
-import { isModifier, type Title, type TitleIndex, titleAt } from './titles.ts'
+import { isPossessed, isRelative, theirsBehind } from './theirs.ts'
+import { type TitleIndex, titleAt } from './titles.ts'
 
 /** A title with its surroundings, as indices of items: half-open. */
 export interface Claim {
@@ -124,69 +126,6 @@ export function claimAt<T extends Named>(
 
 const isNamed = ({ name, text, lower }: Item<Named>): boolean =>
   (name?.kind === 'company' || name?.kind === 'organization') && text[0] !== lower[0]
-
-/** `Председателят му Румен`: the item beyond a word behind a title that says that it is theirs. */
-function theirsBehind(items: readonly Item<Named>[], end: number, { theirsAfter }: NamesTable): number {
-  const next = items[end + 1]?.text === ',' ? items[end + 2] : items[end + 1]
-  return theirsAfter.includes(items[end]?.lower ?? '') && next?.name?.kind === 'person' ? end + 1 : end
-}
-
-/** `Ügyvédje`: the ending says that the title is somebody's. */
-const isPossessed = ({ lower }: Item<Named>, title: string, { possessed }: NamesTable): boolean =>
-  !title.endsWith(lower) && possessed.some(ending => lower.endsWith(ending))
-
-/** What a title may belong to: an analyst's may be taken for a place by mistake, a mayor's not. */
-export function ownableBy(title: string, { officers, staff }: NamesTable): Ownable {
-  const lower = title.toLowerCase()
-  return [officers, staff].some(titles => titles.some(one => lower.endsWith(one)))
-    ? isEmployer
-    : isOrganization
-}
-
-function bareTitleAt<T extends Named>(
-  items: readonly Item<T>[],
-  words: readonly string[],
-  at: number,
-  { table, index }: Knowing,
-): Title | null {
-  const item = items[at]!
-  if (!item.word || item.name?.kind === 'person') return null
-  // A name may hold a title: `OpenAI-vezér`.
-  if (item.name && !item.text.includes('-')) return null
-  const found = titleAt(words, at, table, index) ?? properCompoundAt(items, at, { table, index })
-  if (!found || (item.name && !found.owner)) return null
-  // `predsjednica Uprave`: a word of the title may have been taken for a name, but not more.
-  const isMore = (part: Item<T>): boolean => part.name?.kind === 'person' || part.text.includes(' ')
-  const isOfMore = table.of.includes(items[found.to]?.lower ?? '')
-  if (
-    items.slice(found.from, found.to).some(part => part !== item && part.name && (isOfMore || isMore(part)))
-  )
-    return null
-  // `ügyvezető elnök`: what could be a title of its own qualifies the one after it.
-  const qualifies =
-    found.to === at + 1 &&
-    at + 1 < words.length &&
-    isModifier(words[at]!, table) &&
-    titleAt(words, at + 1, table, index)
-  return qualifies ? null : found
-}
-
-/** The fewest letters of such a word: `Khalid` holds no title. */
-const PROPER = 8
-
-/** `Norgechefen Espen Lie`: where titles are written small, a word with a capital that ends in one, before a name. */
-function properCompoundAt(
-  items: readonly Item<Named>[],
-  at: number,
-  { table, index }: Pick<Knowing, 'table' | 'index'>,
-): Title | null {
-  const { text, lower, name } = items[at]!
-  const isProper = !name && at > 0 && text !== lower && items[at + 1]?.name?.kind === 'person'
-  if (!isProper || !table.compounds || table.capitalTitles) return null
-  const found = titleAt([lower], 0, table, index)
-  if (!found || found.owner || found.title.length < PROPER) return null
-  return { from: at, to: at + 1, title: text[0] + found.title.slice(1), owner: '' }
-}
 
 /** `Chief of staff to the governor`: what is another title is not what the title is for. */
 function withoutTitles(

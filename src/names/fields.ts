@@ -1,8 +1,9 @@
 /** Titles with the fields that are said after them, among the items of a sentence: `secretaria de Hostelería de CC OO`. */
 import type { Named } from './antecedents.ts'
+import { ownerAfter } from './complements.ts'
 import type { Item } from './items.ts'
 import { byEnding, type NamesTable } from './knowledge.ts'
-import { type Beside, type Owner, ownerAfter } from './owners.ts'
+import type { Beside, Owner } from './owners.ts'
 import { fieldAfter, isInCharge } from './portfolios.ts'
 
 /** The words of items, empty where they are names of people or longer names. */

@@ -1,14 +1,20 @@
 /** Whose a title is: the person it stands next to, past commas, brackets, ages and copulas. */
 import type { Named } from './antecedents.ts'
-import { personBefore, personBeforeWords, personPastComma } from './asides.ts'
+import {
+  besidesOf,
+  CLOSERS,
+  pastParticiple,
+  personBefore,
+  personBeforeWords,
+  personPastComma,
+} from './asides.ts'
 import type { Claim } from './claims.ts'
-import { holderInverted, holderOfFronted, isInflected } from './inverted.ts'
+import { holderBeyond, holderInverted, holderOfFronted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { holderAfterVerb, holderByVerb } from './verbs.ts'
 
 const OPENERS = new Set([',', '(', '–', '—', '-'])
-const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '”', '"', '»', '!', '?', ':'])
 
 /** What a holder is looked for with. */
 export interface Around {
@@ -73,45 +79,6 @@ function pastPlace(items: readonly Item<Named>[], from: number, { vague }: Names
   if (items[from]?.name?.kind !== 'place') return from
   const at = vague.includes(items[from + 1]?.lower ?? '') ? from + 2 : from + 1
   return items[at]?.name?.kind === 'person' ? at : from
-}
-
-/** `Is Pim Bos benoemd, nu nog hoofd`: the item before a participle, or the item itself. */
-const pastParticiple = (items: readonly Item<Named>[], at: number, { appoints }: NamesTable): number =>
-  appoints.includes(items[at]?.lower ?? '') ? at - 1 : at
-
-/** The most items of what someone is besides. */
-const BESIDES = 8
-
-/** `Ann Lee, a cousin of the founder and finance director,`: the person before what has an `and` after it; or null. */
-function besidesOf(items: readonly Item<Named>[], { to }: Claim, end: number): number | null {
-  const isParted = items[to + 1]?.name?.kind === 'person'
-  if (items[to] && (isParted || !CLOSERS.has(items[to]!.text))) return null
-  let at = end - 1
-  while (at > 0 && end - at <= BESIDES && items[at]!.word && items[at]!.name?.kind !== 'person') at--
-  return items[at]?.text === ',' && items[at - 1]?.name?.kind === 'person' ? at - 1 : null
-}
-
-/** The most items between a title's organization and the comma before its holder. */
-const BETWEEN = 4
-
-/**
- * `El portavoz de CC OO en el comité, Antonio Guerrero`, `borgmesteren i Aarhus, Lone Sørensen`, `avocata lui Pavelescu,
- * Simona Iordache`: past where, or of whom, someone is something; or null.
- */
-function holderBeyond(
-  items: readonly Item<Named>[],
-  { to, full }: Claim,
-  { table, isTitle }: Omit<Around, 'taken'>,
-): number | null {
-  const lead = items[to]?.lower ?? ''
-  const isLed =
-    table.theirs.includes(lead) || (full && (table.of.includes(lead) || table.from.includes(lead)))
-  if (!isLed) return null
-  let at = to + 1
-  while (at - to <= BETWEEN && items[at]?.word && !table.stops.includes(items[at]!.lower) && !isTitle(at))
-    at++
-  const isHolder = items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person'
-  return isHolder && (!items[at + 2] || CLOSERS.has(items[at + 2]!.text)) ? at + 1 : null
 }
 
 /** A title that has its holder, up to the item `to`. */

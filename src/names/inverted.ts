@@ -1,5 +1,6 @@
-/** Whose a title is when the verb stands between: `Director financiar va fi Roxana Bejan`. */
+/** Whose a title is when a verb, or where it is held, stands between: `Director financiar va fi Roxana Bejan`. */
 import type { Named } from './antecedents.ts'
+import { CLOSERS } from './asides.ts'
 import type { Claim } from './claims.ts'
 import type { Around } from './holders.ts'
 import type { Item } from './items.ts'
@@ -59,4 +60,27 @@ export function holderOfFronted(
 export function isInflected({ text, name }: Item<Named>): boolean {
   const words = name!.name.split(' ')
   return text.split(/\s+/).every(word => !words.includes(word))
+}
+
+/** The most items between a title's organization and the comma before its holder. */
+const BETWEEN = 4
+
+/**
+ * `El portavoz de CC OO en el comité, Antonio Guerrero`, `borgmesteren i Aarhus, Lone Sørensen`, `avocata lui Pavelescu,
+ * Simona Iordache`: past where, or of whom, someone is something; or null.
+ */
+export function holderBeyond(
+  items: readonly Item<Named>[],
+  { to, full }: Claim,
+  { table, isTitle }: Omit<Around, 'taken'>,
+): number | null {
+  const lead = items[to]?.lower ?? ''
+  const isLed =
+    table.theirs.includes(lead) || (full && (table.of.includes(lead) || table.from.includes(lead)))
+  if (!isLed) return null
+  let at = to + 1
+  while (at - to <= BETWEEN && items[at]?.word && !table.stops.includes(items[at]!.lower) && !isTitle(at))
+    at++
+  const isHolder = items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person'
+  return isHolder && (!items[at + 2] || CLOSERS.has(items[at + 2]!.text)) ? at + 1 : null
 }

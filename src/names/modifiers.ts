@@ -99,16 +99,6 @@ export function pastVerb(items: readonly Item<Named>[], from: number, to: number
   return at
 }
 
-/** The most items between the comma and a title: `, il cui presidente`, `, dont la directrice`. */
-const RELATIVE = 3
-
-/** `, deren Geschäftsführer`, `, jejíž jednatel`: whether a word before a title says that it belongs to the name before. */
-export function isRelative(items: readonly Item<Named>[], from: number, { relatives }: NamesTable): boolean {
-  const near = items.slice(Math.max(0, from - RELATIVE), from + 1).map(({ lower }) => lower)
-  const at = near.findIndex(word => relatives.includes(word))
-  return at > 0 && near.slice(0, at).includes(',')
-}
-
 /** `Der Vorsitzende`, `des Vorsitzenden`, but not `der Vorsitzenden`. */
 export const isOfMan = (article: string, word: string, table: NamesTable): boolean =>
   (article === table.masculineArticle && !word.endsWith('n')) || table.masculineOblique.includes(article)

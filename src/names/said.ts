@@ -1,13 +1,13 @@
 /** What a title says of who holds it: the organization it belongs to, by the words around it or by what was spoken of. */
 import type { Role } from '../article.ts'
 import type { Named, Office, Pointer } from './antecedents.ts'
-import { type Claim, ownableBy } from './claims.ts'
+import type { Claim } from './claims.ts'
+import { placeOf } from './clauses.ts'
 import { IN_WORD } from './compounds.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
-import { isOrganization, ownerBeyond } from './owners.ts'
+import { isOrganization, ownableBy, ownerBeyond } from './owners.ts'
 import { fieldFrom, isMinister } from './portfolios.ts'
-import { placeOf } from './verbs.ts'
 
 /** What a claim is read with. */
 export interface Surroundings {

@@ -1,0 +1,144 @@
+/** What follows a title: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */
+
+import type { Named } from './antecedents.ts'
+import { stemOf } from './described.ts'
+import type { Item } from './items.ts'
+import { byEnding, type NamesTable } from './knowledge.ts'
+import { type Beside, isBracketed, isEmployer, linked, NOBODY, type Owner, organizationAt } from './owners.ts'
+
+/** The most words that may stand between a title and what it is the title of. */
+const COMPLEMENT = 4
+const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»', '!', '?', ':'])
+
+/** `XTB`, `CGT` */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+/** What follows from the item `from` on, with a place after it: `of the company for Romania`. */
+export function ownerAfter(beside: Beside, from: number): Owner | null {
+  const { items, table } = beside
+  const owner = withBracket(ownerRightAfter(beside, from), items)
+  if (!owner) return null
+  const at = linked(items, owner.reach, table)
+  const placed = at > owner.reach && items[at]?.name?.kind === 'place'
+  return placed ? { ...owner, reach: at + 1 } : owner
+}
+
+/** `of the Seamen's Union (SU)`: the short name belongs to it. */
+function withBracket(owner: Owner | null, items: readonly Item<Named>[]): Owner | null {
+  return owner?.organization && isBracketed(items, owner.reach) ? { ...owner, reach: owner.reach + 3 } : owner
+}
+
+/** What follows from the item `from` on: `of OpenAI`, `of purchasing at Brandt Motor`, `de la compañía`, `spółki PZU`. */
+function ownerRightAfter(beside: Beside, from: number): Owner | null {
+  const { items, table, joins = [], isOwner } = beside
+  const first = linked(items, from, table)
+  const named = organizationAt(beside, first)
+  // `Délégué syndical CGT`
+  const isBeside = named !== null && first === from && ACRONYM.test(items[first]!.text)
+  const isLinked = table.genitive || items.slice(from, first).some(({ lower }) => table.of.includes(lower))
+  if (!isLinked && !isBeside) return null
+  if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
+  // `the mayor of Copiapó`; but nobody is an analyst at a town.
+  const place = items[first]?.name?.kind === 'place' ? items[first]!.name!.name : null
+  if (place && first > from) {
+    const employs =
+      isOwner === isEmployer && items.slice(from, first).some(({ lower }) => table.at.includes(lower))
+    const organization = employs ? place : null
+    return { ...NOBODY, organization, reach: first + 1, rule: 'place after the title' }
+  }
+  // `Analistul XTB`
+  if (items[first]?.word && !items[first]!.name && ACRONYM.test(items[first]!.text))
+    return { ...NOBODY, organization: items[first]!.text, reach: first + 1, rule: 'acronym after the title' }
+  const end = joinedWords(items, plainWords(items, first, table), table, joins)
+  if (end === first) return null
+  const last = items[end - 1]!
+  // `of the carmaker Brandt`, `du groupe textile Lainor`
+  const generic = stemOf(last.lower, table) !== null || stemOf(items[first]!.lower, table) !== null
+  const apposed = organizationAt(beside, end)
+  // `du norvégien Yara`, `van het Duitse Hochtief`
+  const isDescribed = !table.genitive && first > from && joins.length === 0 && end === first + 1
+  if (apposed && isDescribed) return { ...NOBODY, ...apposed, rule: 'organization after the title' }
+  if (apposed && (generic || (table.genitive && first === from)))
+    return {
+      ...NOBODY,
+      ...apposed,
+      complement: isOnlyAdjectives(items.slice(first, end), table)
+        ? null
+        : !generic
+          ? [from, end]
+          : joins.length > 0 && end - first > 1
+            ? [from, end - 1]
+            : null,
+      rule: 'organization after the title',
+    }
+  const second = linked(items, end, table)
+  const further = second > end ? describedAt(beside, second) : null
+  if (further && !generic)
+    return { ...NOBODY, ...further, complement: [from, end], rule: 'organization after the title' }
+  const nounEnd = second > end ? plainWords(items, second, table) : end
+  if (!generic && nounEnd === second + 1 && stemOf(items[second]!.lower, table) !== null)
+    return {
+      ...NOBODY,
+      reach: nounEnd,
+      noun: items[second]!.lower,
+      complement: [from, end],
+      rule: 'noun after the title',
+    }
+  const next = items[end]
+  // `Mluvčí českého úřadu`: which office is meant, the noun alone does not say.
+  // `Le président de la chambre d'agriculture`: no other chamber of the article is meant.
+  const beyond = linked(items, end, table)
+  const narrowed = beyond > end ? plainWords(items, beyond, table) : beyond
+  const isNarrowed = generic && narrowed > beyond
+  // `Analistă la compania de consultanță Horváth`
+  const called = isNarrowed ? organizationAt(beside, narrowed) : null
+  if (called) return { ...NOBODY, ...called, rule: 'organization after the title' }
+  if (generic && (end > first + 1 || isNarrowed))
+    return { ...NOBODY, reach: end, rule: 'noun after the title that is not to be told' }
+  if (generic)
+    return next?.name && isOwner(next.name)
+      ? null
+      : { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
+  const ends =
+    !next ||
+    CLOSERS.has(next.text) ||
+    next.name?.kind === 'person' ||
+    items[linked(items, end, table)]?.name?.kind === 'place'
+  return ends ? { ...NOBODY, reach: end, complement: [from, end], rule: 'what the title is for' } : null
+}
+
+/** `Solvay`, `chimiste belge Solvay`: the organization, past two words at most that say what it is. */
+function describedAt(beside: Beside, at: number): { reach: number; organization: string } | null {
+  const { items, table } = beside
+  const end = table.genitive ? at : plainWords(items, at, table)
+  return organizationAt(beside, at) ?? (end - at <= 2 ? organizationAt(beside, end) : null)
+}
+
+function plainWords(items: readonly Item<Named>[], from: number, table: NamesTable): number {
+  let at = from
+  while (at < items.length && at - from < COMPLEMENT && isPlain(items[at]!, table)) at++
+  return at
+}
+
+/** `Predsjednik ciparskih Turaka`: adjectives alone are of what follows them. */
+const isOnlyAdjectives = (items: readonly Item<Named>[], { adjectives }: NamesTable): boolean =>
+  items.every(({ lower }) => byEnding(lower, adjectives) !== undefined)
+
+/** `klimatu` + `i środowiska`; the end of what is so joined. */
+function joinedWords(
+  items: readonly Item<Named>[],
+  end: number,
+  table: NamesTable,
+  joins: readonly string[],
+): number {
+  const next = items[end + 1]
+  return joins.includes(items[end]?.lower ?? '') && next && isPlain(next, table)
+    ? plainWords(items, end + 1, table)
+    : end
+}
+
+function isPlain(item: Item<Named>, table: NamesTable): boolean {
+  if (!item.word || item.name) return false
+  const { of, stops, theirs, copulas, appoints, holding } = table
+  return ![of, stops, theirs, copulas, appoints, holding].some(words => words.includes(item.lower))
+}
