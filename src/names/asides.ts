@@ -60,11 +60,9 @@ export function personBeforeWords(
   if (items[at]?.text !== ',' || at === before) return null
   const person = personBefore(items, at - 1)
   if (table.since.includes(items[at + 1]!.lower)) return person
-  const isWhose =
-    (last.text === last.lower && table.genitiveBefore.some(ending => last.lower.endsWith(ending))) ||
-    table.possessed.some(ending => items[to - 1]!.lower.endsWith(ending))
-  const next = items[to]
-  return isWhose && !next?.word ? person : null
+  if (table.possessed.some(ending => items[to - 1]!.lower.endsWith(ending))) return person
+  const isWhose = last.text === last.lower && table.genitiveBefore.some(ending => last.lower.endsWith(ending))
+  return isWhose && !items[to]?.word ? person : null
 }
 
 /** The item of a person behind a comma, past an article and a nation or an age: `, la estadounidense Ana Gil`; or null. */

@@ -38,6 +38,9 @@ export function holderOf(
   // `The chairman's daughter`
   if (table.possessives.includes(items[claim.to]?.lower ?? '')) return null
   const text = (at: number): string => items[at]?.lower ?? ''
+  // `A miniszterelnök tanácsadója`: who is somebody's adviser.
+  if (items[claim.to] && isTitle(claim.to) && table.possessed.some(ending => text(claim.to).endsWith(ending)))
+    return null
   const next = pastPlace(items, claim.to, table)
   if (isPerson(next) && table.titleBefore && !isSomebodys(items, claim, next, table)) return next
   let before = claim.from - 1
