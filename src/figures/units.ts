@@ -54,7 +54,7 @@ export function unitOfPart(
   return named ? { unit: named.meaning, next: named.next } : null
 }
 
-/** `1.5C` is no cent and a half, `öt fontos kérdés` is no five pounds, `ötszáz fontos` and `1,95 fontos` are. */
+/** `1.5C` is no cent and a half, `öt fontos kérdés` is no five pounds, `1,95 fontos` is. */
 function isOther({ pieces, table }: Reading, at: number, next: number): boolean {
   if (/^\p{Lu}$/u.test(pieces[at]!.text)) return true
   if (next > at + 1 || !meaningOf(table.words.not, pieces[at]!.key)) return false

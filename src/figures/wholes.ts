@@ -6,7 +6,7 @@ import { phraseAt } from './phrases.ts'
 import { isTie, type Piece } from './pieces.ts'
 import { afterFiller, digitsStep, withPlace } from './places.ts'
 import { addAtom, isNumber, type Sum, startSum, totalOf } from './sum.ts'
-import type { Atom, Unit } from './table.ts'
+import type { Atom, FigureTable, Unit } from './table.ts'
 
 /** More parts than any number has: the run is noise. */
 const LONGEST = 24
@@ -73,13 +73,19 @@ function stepAt(sum: Sum, reading: Reading, at: number): Step | null {
     if (match.meaning.kind === 'join') return joinedStep(sum, reading, match.next)
     if (match.meaning.kind === 'hundred' && (sum.digits || (sum.group ?? 0) > 19) && isCoin(reading, at))
       return null
-    if (isArticle(sum, match.meaning) || !addAtom(sum, match.meaning)) return null
+    if (isArticle(sum, match.meaning) || isLooseZero(sum, match.meaning, table)) return null
+    if (!addAtom(sum, match.meaning)) return null
     return { next: match.next, standing: match.meaning.standing, unit: null }
   }
   if (!fused || !addAll(sum, fused.atoms)) return null
   const [first] = fused.atoms
   const isOne = fused.atoms.length === 1 && !fused.unit && first!.standing !== 'sure'
   return { next: at + 1, standing: isOne ? 'multiplier' : 'sure', unit: fused.unit }
+}
+
+/** `dreizehntausend null`: only where words run on does a zero stand for a place. */
+function isLooseZero({ terms }: Sum, { value }: Atom, { unspaced }: FigureTable): boolean {
+  return value === 0 && terms.length > 0 && !unspaced
 }
 
 /** `$980m a year`, `2 millones un año`: an article goes on no number. */
