@@ -9,13 +9,13 @@ import { firmnessOfWords, listedKind } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { modelFor } from './model.ts'
+import { isPlainName } from './shapes.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** So many words may stand between a title and the comma before its holder. */
 const MOST_BETWEEN = 8
 /** The comma, an article, other words and the title behind a name. */
 const MOST_AFTER = 4
-const NAME = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u
 
 /** The mentions with those people told. */
 export function withBearers(
@@ -39,7 +39,7 @@ export function withBearers(
     while (at < tokens.length && tokens[at]!.start < mention.start) at++
     if (mention.kind !== 'organization') return mention
     const name = text.slice(mention.start, mention.end)
-    if (!NAME.test(name) || listedKind(name, table) || firmnessOfWords(name, table) !== 0) return mention
+    if (!isFullName(name) || listedKind(name, table) || firmnessOfWords(name, table) !== 0) return mention
     const before = tokens.slice(Math.max(0, at - MOST_BETWEEN - 2), at).map(token => wordOf(text, token))
     const end = tokens.findIndex(({ start }) => start >= mention.end)
     const after = end < 0 ? [] : tokens.slice(end, end + MOST_AFTER).map(token => wordOf(text, token))
@@ -48,6 +48,12 @@ export function withBearers(
       (isTitled(before, table) && (!isApart || after[0] === ',')) || isTitledBehind(after, table)
     return isBearer && (isApart || isGiven(name)) ? { ...mention, kind: 'person' } : mention
   })
+}
+
+/** Two or three words with capitals. */
+function isFullName(name: string): boolean {
+  const words = name.split(/[\s-]/)
+  return words.length > 1 && words.length < 4 && words.every(isPlainName)
 }
 
 const wordOf = (text: string, { start, end }: Token): string => text.slice(start, end)

@@ -2,7 +2,11 @@
 import { firmness, listedKind } from './kinds.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, isSurname, type Part, parted } from './parts.ts'
+import { isLetters } from './shapes.ts'
 import { stemIn } from './stems.ts'
+
+/** Letters for a name are so many at least. */
+const LEAST = 3
 
 type Rule = (part: Part, evidence: Evidence) => readonly Part[]
 
@@ -17,18 +21,20 @@ const isTown = (word: string, evidence: Evidence): boolean =>
 function atLetters(part: Part, evidence: Evidence): readonly Part[] {
   const { wordOf, table } = evidence
   const words = part.tokens.map(wordOf)
-  const isLetters = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word)
-  const isOne = words.filter(isLetters).length === 1
+  const isOne = words.filter(word => isLetters(word, LEAST)).length === 1
   const [first, last] = [words[0]!, words[words.length - 1]!]
   if (!isOne || words.some(isSmall)) return [part]
-  if (part.kind === 'person' && isLetters(last) && listedKind(last, table))
+  if (part.kind === 'person' && isLetters(last, LEAST) && listedKind(last, table))
     return parted(part, words.length - 1, 0).map((one, i) =>
       i === 1 ? { ...one, kind: 'organization' } : one,
     )
-  if (part.kind === 'person' && isLetters(first) && words.length > 2 && listedKind(first, table))
+  if (part.kind === 'person' && isLetters(first, LEAST) && words.length > 2 && listedKind(first, table))
     return parted(part, 1, 0).map((one, i) => (i === 0 ? { ...one, kind: 'organization' } : one))
   const isNamed =
-    isLetters(first) && words.length === 3 && isGiven(words[1]!, evidence) && firmness(words[2]!, table) === 0
+    isLetters(first, LEAST) &&
+    words.length === 3 &&
+    isGiven(words[1]!, evidence) &&
+    firmness(words[2]!, table) === 0
   return isNamed
     ? parted(part, 1, 0).map((one, i) => ({ ...one, kind: i === 1 ? 'person' : 'organization' }))
     : [part]

@@ -13,8 +13,8 @@ import { placesFor } from './places.ts'
 const MOST_WORDS = 9
 /** Words of so many letters may give none, if they are written small. */
 const SMALL = 4
-const LETTERS = /^\p{Lu}[\p{L}&]{1,9}$/u
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u
+/** What is spelled has so many letters at most. */
+const LONGEST = 10
 
 /** The mentions with the long names whole, in order, never overlapping. */
 export function withDefined(
@@ -46,9 +46,10 @@ function definitionsIn(text: string, tokens: readonly Token[]): Definition[] {
   const wordOf = (at: number): string => (tokens[at] ? text.slice(tokens[at]!.start, tokens[at]!.end) : '')
   return tokens.flatMap((token, at) => {
     const letters = wordOf(at)
-    const isShort = wordOf(at - 1) === '(' && wordOf(at + 1) === ')' && LETTERS.test(letters)
+    if (wordOf(at - 1) !== '(' || wordOf(at + 1) !== ')' || letters.length > LONGEST) return []
     // `Etla`: one capital is enough where there are letters for a name.
-    if (!isShort || (!TWO_CAPITALS.test(letters) && letters.length < 4)) return []
+    const capitals = [...letters].filter(letter => letter !== letter.toLowerCase()).length
+    if (letters[0] === letters[0]!.toLowerCase() || (capitals < 2 && letters.length < 4)) return []
     const last = at - 2
     for (
       let first = last;
@@ -116,5 +117,6 @@ const isCountry = (name: string, isPlace: (name: string) => boolean): boolean =>
 function beginsBefore(text: string, mention: NameMention, offset: number): boolean {
   const word = text.slice(mention.start, offset)
   const before = text.slice(Math.max(0, mention.start - 2), mention.start)
-  return word !== '' && word[0] !== word[0]!.toLowerCase() && /\p{L}\s$/u.test(before)
+  const isMiddle = before[0] !== undefined && before[0].toLowerCase() !== before[0].toUpperCase()
+  return word !== '' && word[0] !== word[0]!.toLowerCase() && isMiddle
 }

@@ -13,7 +13,7 @@ import { keyOf } from './keys.ts'
 import { namesTableOf } from './knowledge.ts'
 import { withListed } from './listed.ts'
 import { mendNames } from './mend.ts'
-import { lexiconFor } from './model.ts'
+import { modelFor } from './model.ts'
 import { placesFor } from './places.ts'
 import { rolesIn } from './roles.ts'
 import { withSeats } from './seats.ts'
@@ -45,7 +45,7 @@ export function gatherNames(
   const knowing = { table, isPlace: placesFor(language), isSports: isAboutSports(text, sentences, table) }
   const items = itemsOf(text, sentences, namings)
   const nearby = wordsNearby(items, table)
-  const leanings = leaningsOf(items, language.code, { table, lexicon: lexiconFor(language.code) })
+  const leanings = leaningsOf(items, language.code, { table, lexicon: modelFor(language).lexicon })
   const known = new Map(
     groups.map(group => {
       const told = { nearby: nearby.get(group) ?? 0, leaning: leanings.get(group) ?? 0 }

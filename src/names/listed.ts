@@ -6,13 +6,14 @@ import { listedKind, mayBeListed } from './kinds.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { modelFor } from './model.ts'
+import { isLetters } from './shapes.ts'
 
 /** The most tokens of a listed name. */
 const LONGEST = 7
 /** A listed word alone is a name from so many letters on. */
 const SHORTEST = 5
-/** Letters alone are a name: `SAP`, unless much of the sentence is written so. */
-const LETTERS = /^\p{Lu}{3,}$/u
+/** So many letters alone are a name: `SAP`, unless much of the sentence is written so. */
+const LETTERS = 3
 const SHOUTING = 4
 /** The longest ending that is cut off to find the listed form. */
 const ENDING = 3
@@ -33,10 +34,10 @@ export function withListed(
   const { lexicon } = modelFor(language)
   const isWord = (word: string): boolean => (bitsOf(lexicon, word.toLowerCase()) & WORD_BITS.small) !== 0
   const listed = passagesOf(outline).flatMap(({ sentence: { tokens } }) => {
-    const shouted = tokens.filter(({ start, end }) => LETTERS.test(text.slice(start, end))).length
+    const shouted = tokens.filter(({ start, end }) => isLetters(text.slice(start, end), LETTERS)).length
     return spansIn(text, tokens, table).filter(({ start, end }) => {
       const name = text.slice(start, end)
-      if (LETTERS.test(name)) return shouted <= SHOUTING
+      if (isLetters(name, LETTERS)) return shouted <= SHOUTING
       return name.includes(' ') || (name.length >= SHORTEST && !isWord(name))
     })
   })

@@ -65,6 +65,7 @@ function afterLegalForm(
 ): number {
   if (isForm(word(to - 1)) && to - from > 1) return to
   const start = word(to) === ',' ? to + 1 : to
+  if (!mayBeForm(word(start))) return to
   for (let end = Math.min(limit, start + LONGEST_FORM); end > start; end--) {
     const words = Array.from({ length: end - start }, (_, i) => word(start + i))
     const joined = words.join('')
@@ -82,6 +83,13 @@ function afterLegalForm(
   }
   return to
 }
+
+/** Whether a legal form may begin with a word: most do not. */
+const mayBeForm = (word: string): boolean => FORM_STARTS.has(word.replaceAll('.', '').toLowerCase())
+
+const FORM_STARTS: ReadonlySet<string> = new Set(
+  [...LEGAL_FORMS].flatMap(form => [...form].map((_, at) => form.slice(0, at + 1))),
+)
 
 const isForm = (word: string): boolean => LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase())
 

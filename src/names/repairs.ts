@@ -5,6 +5,7 @@ import { keyOf } from './keys.ts'
 import { isKnownOrganization, LEGAL_FORMS } from './kinds.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
+import { isCapitalized } from './shapes.ts'
 import { titleAt } from './titles.ts'
 
 type Rule = (part: Part, evidence: Evidence) => readonly Part[]
@@ -33,8 +34,6 @@ export function repaired(part: Part, evidence: Evidence): readonly Part[] {
     [part],
   )
 }
-
-const CAPITALIZED = /^\p{Lu}\p{L}/u
 
 /** `Banco de Desarrollo (BID` is two names. */
 function atBracket(part: Part, { wordOf }: Evidence): readonly Part[] {
@@ -71,7 +70,7 @@ function withoutNoun(part: Part, { wordOf, table }: Evidence): readonly Part[] {
     const noun = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
     const isNoun = noun === noun.toLowerCase() && table.companyNouns.includes(noun)
     const next = part.tokens[i + 1]
-    return isNoun && next !== undefined && CAPITALIZED.test(wordOf(next))
+    return isNoun && next !== undefined && isCapitalized(wordOf(next))
   })
   return at < 0 ? [part] : [{ ...part, tokens: part.tokens.slice(at + 1) }]
 }
@@ -100,7 +99,7 @@ function atKnownName(part: Part, evidence: Evidence): readonly Part[] {
     const named = [...first.kinds][0]!
     const form = before.map(evidence.wordOf).join(' ')
     const second = aloneAs(after, evidence)
-    const isFullName = after.filter(token => CAPITALIZED.test(evidence.wordOf(token))).length > 1
+    const isFullName = after.filter(token => isCapitalized(evidence.wordOf(token))).length > 1
     if (kind === 'person' && isFullName)
       return [
         { ...part, kind: named, tokens: before },

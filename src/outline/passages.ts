@@ -7,8 +7,18 @@ export interface Passage {
   readonly address: Address
 }
 
+const walked = new WeakMap<Outline, readonly Passage[]>()
+
 /** The headline (unless it only stands in for one), then headings and sentences in order. */
-export function passagesOf(outline: Outline): Passage[] {
+export function passagesOf(outline: Outline): readonly Passage[] {
+  const known = walked.get(outline)
+  if (known) return known
+  const passages = walk(outline)
+  walked.set(outline, passages)
+  return passages
+}
+
+function walk(outline: Outline): Passage[] {
   const passages: Passage[] = []
   if (outline.headline && !outline.standIn)
     passages.push({ sentence: outline.headline, address: { section: null, paragraph: null, sentence: null } })
