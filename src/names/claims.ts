@@ -4,6 +4,7 @@ import { bareTitleAt } from './baretitles.ts'
 import { ownerAfter } from './complements.ts'
 import { ofKnownOwner, ownerInWord } from './compounds.ts'
 import { tailOf, withField, withScope } from './fields.ts'
+import { isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { actingBefore, formerBefore, modifiersBase, modifiersBefore } from './leads.ts'
@@ -72,7 +73,12 @@ export function claimAt<T extends Named>(
   const beside = { items, table, joins, isOwner: ownableBy(found.title, table) }
   const before = inWord || !table.ownerFirst ? null : ownerBefore(beside, from)
   const end = qualifiersAfter(items, found.to, table)
-  const right = withField(withoutTitles(ownerAfter(beside, end), words, knowing), beside, end, found.title)
+  const right = withField(
+    withoutTitles(ownerAfter(beside, end), items, words, knowing),
+    beside,
+    end,
+    found.title,
+  )
   const after = withScope(right, beside, end, found.title)
   // `the company's head of purchasing at Brandt`: the named one wins.
   const owner = inWord ?? (before?.organization ? before : after?.organization ? after : (before ?? after))
@@ -130,10 +136,21 @@ const isNamed = ({ name, text, lower }: Item<Named>): boolean =>
 /** `Chief of staff to the governor`: what is another title is not what the title is for. */
 function withoutTitles(
   owner: Owner | null,
+  items: readonly Item<Named>[],
   words: readonly string[],
   { table, index }: Knowing,
 ): Owner | null {
   const [from, to] = owner?.complement ?? [0, 0]
-  for (let at = from; at < to; at++) if (titleAt(words, at, table, index)) return null
+  const next = items[owner?.reach ?? 0]
+  // `Šéf poslanců ANO Jan Novák`: in the genitive, of whom someone is the head; not `mluvčí ministra Jana Nováka`.
+  const mayBeOf = table.genitive && next?.name?.kind === 'person' && !isInflected(next)
+  for (let at = from; at < to; at++) {
+    const title = titleAt(words, at, table, index)
+    if (
+      title &&
+      !(mayBeOf && title.title.toLowerCase() !== words.slice(at, title.to).join(' ').toLowerCase())
+    )
+      return null
+  }
   return owner
 }
