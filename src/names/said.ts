@@ -41,7 +41,7 @@ export function roleOf(
     return { start, end, title, organization: null, rule: 'place of a mayor' }
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
-    holder >= claim.to && holder <= claim.to + 1
+    holder >= claim.to && holder <= claim.to + 1 && !isMinister(claim.office, table)
       ? ownerBeyond({ items, table, isOwner: ownableBy(claim.office, table) }, holder + 1)
       : null
   if (beyond) {
