@@ -1,9 +1,9 @@
 /** What an amount measures where a list knows the noun: `$3 billion in revenue`, `unemployment fell to 5.1%`. */
-import type { Words } from './noun-phrases.ts'
+import { endsIn, type Words } from './noun-phrases.ts'
 import type { OwnerTable } from './owner-table.ts'
 import type { Said } from './owners.ts'
-import { phraseAt } from './phrases.ts'
-import { isTie, type Piece } from './pieces.ts'
+import { meaningOf, phraseAt } from './phrases.ts'
+import { isCapital, isTie, type Piece } from './pieces.ts'
 import type { Amount } from './ranges.ts'
 
 /** Pieces between a noun and its amount: with a link right after the noun, with a verb, with a dash. */
@@ -13,17 +13,47 @@ const CLOSE = 5
 /** Marks that end a clause. */
 const CLAUSE = /^[,;:()–—"“”„»«]$/
 
-/** The listed nouns of a passage, each at its first piece; parts of compounds (`Hinta-arvio`) and of links (`por valor de`) are none. */
-export function listedNouns(pieces: readonly Piece[], table: OwnerTable): (Words | null)[] {
+/** Pieces from an amount to the nouns that may be looked at: back, and on. */
+const BACK = FAR + 4
+const ON = 4
+
+/** The listed nouns around the amounts, each at its first piece; parts of words with hyphens (`Hinta-arvio`) and of links (`por valor de`) are none. */
+export function listedNouns(
+  pieces: readonly Piece[],
+  amounts: readonly Amount[],
+  table: OwnerTable,
+): readonly (Words | null)[] {
+  const nouns = pieces.map((): Words | null => null)
+  let from = 0
   let linked = 0
-  return pieces.map(({ kind }, first) => {
-    if (kind !== 'word') return null
-    const noun = phraseAt(table.nouns, pieces, first)
-    if (noun && first >= linked && !isTie(pieces, noun.next) && !isTie(pieces, first - 1))
-      return { first, next: noun.next }
-    linked = Math.max(linked, phraseAt(table.links, pieces, first)?.next ?? 0)
-    return null
-  })
+  for (const { first, next } of amounts) {
+    for (let at = Math.max(from, first - BACK); at < Math.min(pieces.length, next + ON); at++) {
+      const noun = at >= linked ? nounAt(pieces, at, table) : null
+      if (noun) nouns[at] = noun
+      else linked = Math.max(linked, phraseAt(table.links, pieces, at)?.next ?? 0)
+    }
+    from = Math.max(from, next + ON)
+  }
+  return nouns
+}
+
+function nounAt(pieces: readonly Piece[], first: number, table: OwnerTable): Words | null {
+  if (pieces[first]!.kind !== 'word') return null
+  const noun =
+    phraseAt(table.nouns, pieces, first)?.next ?? (isCompound(pieces[first]!, table) ? first + 1 : null)
+  return noun && !isTie(pieces, noun) && !isTie(pieces, first - 1) ? { first, next: noun } : null
+}
+
+/** Letters of the last part of a compound, and of what stands before it. */
+const PART = 4
+const HEAD = 3
+
+/** `Energieverbrauch`, `tavoitehinta`: a compound measures what its last part does. */
+function isCompound(word: Piece, { compounds, nounCapitals, nouns }: OwnerTable): boolean {
+  if (!compounds || (nounCapitals && !isCapital(word))) return false
+  for (let at = HEAD; at <= word.key.length - PART; at++)
+    if (meaningOf(nouns, word.key.slice(at))) return true
+  return false
 }
 
 /** `$3 billion in revenue`, `a €5 million loss`. Of percentages, `in` says a share. */
@@ -44,9 +74,7 @@ export function nounBefore(said: Said, amount: Amount): Words | null {
     const noun = nouns[at]
     if (!noun || noun.next > first) continue
     const isBeside = phraseAt(table.bounds, pieces, noun.next)?.next === first
-    return isBeside || isTold(said, noun.next, amount)
-      ? { first: startOf(nouns, at, from), next: noun.next }
-      : null
+    return isBeside || isTold(said, noun.next, amount) ? { first: startOf(said, at), next: noun.next } : null
   }
   return null
 }
@@ -69,11 +97,19 @@ const QUOTES: Readonly<Record<string, string>> = { '»': '«', '”': '“„', 
 /** Pieces in a name in quotes, the marks included. */
 const NAME = 7
 
-/** The first word of the longest noun that ends where this one does, `net profit`, or of those before it: `сумма сделки`. */
-function startOf(nouns: Said['nouns'], at: number, from: number): number {
+/** How far before a listed noun one may stand that it belongs to. */
+const CHAIN = 4
+
+/** The first word of the longest noun that ends where this one does, `net profit`, or to which it belongs: `price of tickets`, `сумма сделки`. */
+function startOf({ reading: { pieces }, nouns, table, from }: Said, at: number): number {
   let start = at
-  for (let i = at - 1; i >= from && i >= at - 3; i--)
-    if (nouns[i] && (nouns[i]!.next === nouns[at]!.next || nouns[i]!.next === start)) start = i
+  for (let i = at - 1; i >= from && i >= at - CHAIN; i--) {
+    const next = nouns[i]?.next
+    if (next === undefined) continue
+    const of = phraseAt(table.of, pieces, next)?.next ?? next
+    const noun = phraseAt(table.determiners, pieces, of)?.next ?? of
+    if (next === nouns[at]!.next || next === start || of === start || noun === start) start = i
+  }
   return start
 }
 
@@ -81,7 +117,10 @@ function startOf(nouns: Said['nouns'], at: number, from: number): number {
 function isTold({ reading: { pieces }, table }: Said, at: number, { first, next }: Amount): boolean {
   const gap = first - at
   if (gap === 0 || (gap <= CLOSE && isCopula(pieces, first - 1, first))) return true
-  if (gap <= NEAR && phraseAt(table.links, pieces, at)) return true
+  const adjective =
+    pieces[at]!.kind === 'word' && endsIn(pieces[at]!.key, table.adjectivesAfter) ? at + 1 : at
+  if (gap <= NEAR && (phraseAt(table.links, pieces, at) ?? phraseAt(table.links, pieces, adjective)))
+    return true
   if (gap > FAR) return false
   const isVerb = (i: number): boolean => phraseAt(table.verbs, pieces, i) !== null
   for (let i = at; i < first; i++) if (isVerb(i)) return true

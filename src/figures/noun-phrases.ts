@@ -50,12 +50,12 @@ export function phraseBefore(table: OwnerTable, pieces: readonly Piece[], next: 
   return table.wordRuns ? runBefore(table, pieces, next) : determinedBefore(table, pieces, next)
 }
 
-/** English: back to a function word or what looks like a verb. */
+/** English: back to a function word or what looks like a verb; what stands right before `of` is none, `any increase of`. */
 function runBefore(table: OwnerTable, pieces: readonly Piece[], next: number): Words | null {
-  let first = next
+  let first = next - 1
   while (first > next - LONGEST && isContent(table, pieces, first - 1) && !isVerbal(table, pieces, first - 1))
     first--
-  return first < next ? { first, next } : null
+  return isCapital(pieces[first]) || endsIn(pieces[next - 1]!.key, table.verbEndings) ? null : { first, next }
 }
 
 function isVerbal(table: OwnerTable, pieces: readonly Piece[], at: number): boolean {

@@ -50,6 +50,8 @@ interface Written {
   readonly verbEndings: string
   /** Nouns are told by their capitals, and may follow an amount directly: 22 Millionen Euro Schulden. */
   readonly nounCapitals: boolean
+  /** The last part of a compound says what it measures. */
+  readonly compounds: boolean
   /** Words of a noun phrase have no endings to be told by. */
   readonly wordRuns: boolean
 }
@@ -86,6 +88,7 @@ export interface OwnerTable
   readonly verbsLast: boolean
   readonly nounCapitals: boolean
   readonly wordRuns: boolean
+  readonly compounds: boolean
 }
 
 const loaded = new Map<string, OwnerTable | null>()
@@ -117,5 +120,6 @@ function compiled(written: Partial<Written>, language: Language): OwnerTable {
     verbsLast: written.verbsLast ?? false,
     nounCapitals: written.nounCapitals ?? false,
     wordRuns: written.wordRuns ?? false,
+    compounds: written.compounds ?? false,
   }
 }

@@ -29,7 +29,7 @@ const TIMES = new Set([
 /** The owner of each amount of a passage, or null where the sentence does not say, or not surely. */
 export function ownersOf(reading: Reading, amounts: readonly Amount[], table: OwnerTable): (Span | null)[] {
   const { pieces } = reading
-  const nouns = listedNouns(pieces, table)
+  const nouns = listedNouns(pieces, amounts, table)
   const owners: (Words | null)[] = []
   let from = 0
   for (const amount of amounts) {
