@@ -7,6 +7,7 @@ import { descriptionsOf, isMeantBy, stemOf } from './described.ts'
 import type { Item } from './items.ts'
 import { isAuthority } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
+import { isLetters } from './shapes.ts'
 import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, topicBefore, topicWithin } from './topics.ts'
 
 /** What the rules know of a named thing. */
@@ -93,11 +94,12 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
 }
 
 /** `VEB`: what is told by its letters alone may be anything. */
-const ACRONYM = /^\p{Lu}{2,5}$/u
+/** `KSH`: letters for a name. */
+const isAcronym = (name: string): boolean => name.length < 6 && isLetters(name, 2)
 
 /** Whether an organization has such an officer. */
 const isRunBy = (named: Named, office: Office | null): boolean =>
-  mayBeRunBy(named, office) && (office !== 'officer' || named.kind === 'company' || !ACRONYM.test(named.name))
+  mayBeRunBy(named, office) && (office !== 'officer' || named.kind === 'company' || !isAcronym(named.name))
 
 /** Whether nothing speaks against it. */
 const mayBeRunBy = ({ kind, name }: Named, office: Office | null): boolean =>

@@ -80,12 +80,18 @@ function beside(word: string, place: number, own: number, add: (kind: number, va
 
 /** `Aaa`, `AAA`, `aaa`, with what else there is: digits, `&`, dots inside. */
 function shapeOf(name: string): number {
-  const letters = name.replace(/[^\p{L}]/gu, '')
-  const shouted = letters === letters.toUpperCase() ? 1 : 0
+  const signs = [...name]
+  const isLetter = (sign: string | undefined): boolean => !!sign && sign.toLowerCase() !== sign.toUpperCase()
+  const letters = signs.filter(isLetter)
+  const shouted = letters.every(letter => letter === letter.toUpperCase()) ? 1 : 0
   const small = name[0] === name[0]!.toLowerCase() ? 2 : 0
-  const inner = /\p{Ll}\p{Lu}/u.test(name) ? 4 : 0
-  const signs = (/\d/.test(name) ? 8 : 0) + (name.includes('&') ? 16 : 0) + (/\.\p{L}/u.test(name) ? 32 : 0)
-  return shouted + small + inner + signs + (shouted ? Math.min(letters.length, 6) * 64 : 0)
+  const isInner = signs.some((sign, i) => {
+    const next = signs[i + 1]
+    return isLetter(sign) && sign !== sign.toUpperCase() && isLetter(next) && next !== next!.toLowerCase()
+  })
+  const isDotted = signs.some((sign, i) => sign === '.' && isLetter(signs[i + 1]))
+  const marks = (/\d/.test(name) ? 8 : 0) + (name.includes('&') ? 16 : 0) + (isDotted ? 32 : 0)
+  return shouted + small + (isInner ? 4 : 0) + marks + (shouted ? Math.min(letters.length, 6) * 64 : 0)
 }
 
 let classifier: Classifier | null | undefined

@@ -5,13 +5,15 @@ import { stemOf } from './described.ts'
 import type { Item } from './items.ts'
 import { byEnding, type NamesTable } from './knowledge.ts'
 import { type Beside, isBracketed, isEmployer, linked, NOBODY, type Owner, organizationAt } from './owners.ts'
+import { isLetters } from './shapes.ts'
 
 /** The most words that may stand between a title and what it is the title of. */
 const COMPLEMENT = 4
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»', '!', '?', ':'])
 
 /** `XTB`, `CGT` */
-const ACRONYM = /^\p{Lu}{2,5}$/u
+/** `KSH`: letters for a name. */
+const isAcronym = (name: string): boolean => name.length < 6 && isLetters(name, 2)
 
 /** What follows from the item `from` on, with a place after it: `of the company for Romania`. */
 export function ownerAfter(beside: Beside, from: number): Owner | null {
@@ -34,7 +36,7 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
   const first = linked(items, from, table)
   const named = organizationAt(beside, first)
   // `Délégué syndical CGT`
-  const isBeside = named !== null && first === from && ACRONYM.test(items[first]!.text)
+  const isBeside = named !== null && first === from && isAcronym(items[first]!.text)
   const isLinked = table.genitive || items.slice(from, first).some(({ lower }) => table.of.includes(lower))
   if (!isLinked && !isBeside) return null
   if (named) return { ...NOBODY, ...named, rule: 'organization after the title' }
@@ -47,7 +49,7 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
     return { ...NOBODY, organization, reach: first + 1, rule: 'place after the title' }
   }
   // `Analistul XTB`
-  if (items[first]?.word && !items[first]!.name && ACRONYM.test(items[first]!.text))
+  if (items[first]?.word && !items[first]!.name && isAcronym(items[first]!.text))
     return { ...NOBODY, organization: items[first]!.text, reach: first + 1, rule: 'acronym after the title' }
   const end = joinedWords(items, plainWords(items, first, table), table, joins)
   if (end === first) return null

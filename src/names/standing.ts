@@ -34,11 +34,12 @@ export function standingsOf(
     }
     const tokens = sentences[sentence]?.tokens ?? []
     while (at < tokens.length && tokens[at]!.start < mention.start) at++
+    const before = at > 0 ? wordOf(text, tokens[at - 1]!).toLowerCase() : ''
+    if (oblique.has(before)) return 'oblique'
+    if (table.plainAfter.includes(before)) return 'plain'
+    if (mention.kind !== 'person' && !table.genitiveFirst) return 'open'
     const words = tokens.slice(Math.max(0, at - WINDOW), at).map(token => wordOf(text, token))
-    if (oblique.has(words[words.length - 1]?.toLowerCase() ?? '')) return 'oblique'
-    if (table.plainAfter.includes(words[words.length - 1]?.toLowerCase() ?? '')) return 'plain'
-    const next = tokens.find(({ start }) => start >= mention.end)
-    if (table.genitiveFirst && isNobodys(words, next && wordOf(text, next), table)) return 'plain'
+    if (table.genitiveFirst && isNobodys(words, wordAfter(text, tokens, at, mention), table)) return 'plain'
     if (mention.kind !== 'person') return 'open'
     if (table.genitiveFirst && isAfterTitle(words, table)) return 'plain'
     return speaks(words) || (table.inflects === 'each' && isTitled(words, table)) ? 'plain' : 'open'
@@ -47,6 +48,18 @@ export function standingsOf(
 
 /** The words before a mention that are looked at. */
 const WINDOW = MOST_BETWEEN + 5
+
+/** The word or mark after a mention whose first token stands at `at`. */
+function wordAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { end }: NameMention,
+): string | undefined {
+  let next = at
+  while (next < tokens.length && tokens[next]!.start < end) next++
+  return tokens[next] && wordOf(text, tokens[next]!)
+}
 
 const wordOf = (text: string, { start, end }: Token): string => text.slice(start, end)
 const isSmall = (word: string | undefined): boolean =>
