@@ -54,5 +54,21 @@ export function holderWho(items: Items, { from, to }: Claim, table: NamesTable):
   if (!table.who.includes(lowerAt(items, at)) || lowerAt(items, at - 1) !== ',') return null
   const isVerb = [table.copulas, table.auxiliaries].some(words => words.includes(lowerAt(items, to)))
   // Hungarian needs no verb.
-  return isVerb || table.copulas.length === 0 ? personBefore(items, at - 2) : null
+  if (!isVerb && table.copulas.length > 0) return null
+  const verbs = [table.copulas, table.auxiliaries, table.holding]
+  // `Új vezérigazgatója Kiss Anna lesz, aki`
+  const isLast = verbs.some(words => words.includes(lowerAt(items, at - 2)))
+  return personBefore(items, isLast ? at - 3 : at - 2)
+}
+
+/** The most items between a verb like `joins` and where to. */
+const JOINED = 3
+
+/** `Has joined Acme Ltd as chairman`: the item of what someone comes to, or null. */
+export function employerBefore(items: Items, from: number, { as, holding }: NamesTable): number | null {
+  const { name } = items[from - 2] ?? { name: null }
+  if (!as.includes(lowerAt(items, from - 1)) || (name?.kind !== 'company' && name?.kind !== 'organization'))
+    return null
+  const verbs = items.slice(Math.max(0, from - 2 - JOINED), from - 2)
+  return verbs.some(({ lower }) => holding.includes(lower)) ? from - 2 : null
 }

@@ -64,6 +64,8 @@ export function holderOf(
       (table.articles.includes(text(claim.from)) && !table.masculineOblique.includes(text(claim.from))))
   )
     return before
+  // `A new director: Jan Smit`
+  if (text(claim.to) === ':' && isPerson(claim.to + 1)) return claim.to + 1
   if (parted !== null) return parted
   const aside = isWhose ? null : personBeforeWords(items, before, claim, table)
   if (aside !== null) return aside

@@ -19,7 +19,9 @@ export function holderInverted(
 ): number | null {
   const isVerb = (at: number): boolean => table.copulas.includes(items[at]?.lower ?? '')
   const isSmall = ({ word, name, lower }: Item<Named>): boolean =>
-    word && (name === null || name.kind === 'place') && !table.stops.includes(lower)
+    word &&
+    (name === null || name.kind === 'place') &&
+    (!table.stops.includes(lower) || table.auxiliaries.includes(lower))
   let verb = to
   while (verb - to < BEFORE_VERB && !isVerb(verb) && items[verb] && isSmall(items[verb]!)) verb++
   if (!isVerb(verb)) return null

@@ -80,6 +80,8 @@ export interface NamesTable {
   readonly counsels: readonly string[]
   /** What titles of those who run a part of a firm begin with: `directrice` in `directrice scientifique`. */
   readonly directors: readonly string[]
+  /** Titles of those who lead organizations and states alike: `president`. */
+  readonly presidents: readonly string[]
   /** Titles of those who founded a firm or own it: `co-founder`. */
   readonly founders: readonly string[]
   /** Modifiers that do not say that a title is held no more, or elsewhere: `acting`; stems where titles inflect. */
@@ -255,6 +257,7 @@ const NEUTRAL: NamesTable = {
   leaders: [],
   directors: [],
   founders: [],
+  presidents: [],
   counsels: [],
   present: [],
   delegates: [],

@@ -12,7 +12,8 @@ import { type Held, holderOf, holderOfLast } from './holders.ts'
 import { type Item, itemsOf, type Naming } from './items.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
-import { officeOf, roleOf } from './said.ts'
+import { besideClaim, shared } from './pairs.ts'
+import { roleOf } from './said.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** The roles of people, in the order of the text. */
@@ -35,7 +36,7 @@ export function rolesIn<T extends Named>(
     const found: { person: T; role: Role }[] = []
     const isTitle = (at: number): boolean => titleAt(words, at, table, knowing.index) !== null
     let taken = -1
-    let last: Held | null = null
+    let last: (Held & { readonly claim: Claim }) | null = null
     let open: Claim | null = null
     for (let at = 0; at < items.length; at++) {
       const alone = claimAt(items, words, at, knowing)
@@ -49,7 +50,9 @@ export function rolesIn<T extends Named>(
       open = holder === null && isOpen(items[claim.to]?.lower ?? '', claim, table) ? claim : null
       if (holder !== null) {
         if (holder >= claim.to) taken = holder
-        last = { holder, to: claim.to }
+        const isPair = last?.holder === holder && table.and.includes(items[claim.from - 1]?.lower ?? '')
+        const partner = isPair && last?.to === claim.from - 1 ? last.claim : null
+        last = { holder, to: claim.to, claim }
         const pointed = (pointer: Pointer) => antecedents(line, claim.from, pointer)
         const person = items[holder]!.name!
         const role = roleOf(items, claim, holder, { table, pointed, isOfPerson })
@@ -59,7 +62,12 @@ export function rolesIn<T extends Named>(
           const isShared = !first.organization && isBeside && alone.title.startsWith(alone.office)
           found.push({ person, role: isShared ? { ...first, organization: role.organization } : first })
         }
-        found.push({ person, role })
+        const other = partner ? found.pop()! : null
+        if (partner && other)
+          found.push(
+            ...shared([partner, other.role], [claim, role], table).map(one => ({ person, role: one })),
+          )
+        else found.push({ person, role })
       }
       at = Math.max(at, claim.to - 1)
     }
@@ -94,14 +102,6 @@ function isJoint(
       ({ lower }, i) => (i === 0 && lower === ',') || and.includes(lower) || today.includes(lower),
     )
   )
-}
-
-/** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
-function besideClaim(claim: Claim, other: Claim, table: NamesTable): Claim {
-  // `Jääkiekkoliiton varapuheenjohtaja ja entinen kansanedustaja`
-  const isApart = !claim.present && officeOf(claim, table) === null
-  const owner = claim.owner ?? (isApart ? null : other.owner)
-  return { ...claim, owner, full: claim.full || other.full, theirs: claim.theirs || other.theirs }
 }
 
 /** The sentences as items, with the numbers of their paragraphs. */

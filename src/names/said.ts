@@ -2,7 +2,7 @@
 import type { Role } from '../article.ts'
 import type { Named, Office, Pointer } from './antecedents.ts'
 import type { Claim } from './claims.ts'
-import { placeOf } from './clauses.ts'
+import { employerBefore, placeOf } from './clauses.ts'
 import { IN_WORD } from './compounds.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
@@ -54,7 +54,7 @@ export function roleOf(
     return { start, end, title, organization, rule: 'relative pronoun' }
   }
   const isOfOther = owner !== null && owner.complement === null
-  const place = isOfOther ? null : placeOf(items, claim, table)
+  const place = isOfOther ? null : (placeOf(items, claim, table) ?? employerBefore(items, claim.from, table))
   if (place !== null) {
     const { name } = items[place]!
     const organization = name && isOrganization(name) ? name.name : null

@@ -2,7 +2,7 @@
 import type { Named } from './antecedents.ts'
 import { personBefore } from './asides.ts'
 import type { Claim } from './claims.ts'
-import { holderWhere, holderWho } from './clauses.ts'
+import { employerBefore, holderWhere, holderWho } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 
@@ -13,6 +13,7 @@ export function holderByVerb(items: Items, claim: Claim, table: NamesTable): num
   return (
     holderWhere(items, claim, table) ??
     holderWho(items, claim, table) ??
+    joinerOf(items, claim.from, table) ??
     successorBefore(items, claim.from - 1, table) ??
     subjectOf(items, pastPost(items, claim.from - 1, table), table) ??
     appointedBefore(items, claim, table)
@@ -85,6 +86,12 @@ function describedBefore(items: Items, comma: number): number | null {
 
 /** The most items of a sentence that are looked back over. */
 const SENTENCE = 40
+
+/** `Ann Lee has joined Acme Ltd as chairman`: who comes there. */
+function joinerOf(items: Items, from: number, table: NamesTable): number | null {
+  const employer = employerBefore(items, from, table)
+  return employer === null ? null : subjectAt(items, beforeLinks(items, employer - 1, table), table)
+}
 
 /** How far into a sentence its subject may stand, to be that of its second verb too. */
 const SUBJECT = 3
