@@ -44,14 +44,16 @@ function nounAt(pieces: readonly Piece[], first: number, table: OwnerTable): Wor
   return noun && !isTie(pieces, noun) && !isTie(pieces, first - 1) ? { first, next: noun } : null
 }
 
-/** Letters of the last part of a compound, and of what stands before it. */
+/** Letters of the last part of a compound, at least and at most, and of what stands before it. */
 const PART = 4
+const TAIL = 20
 const HEAD = 3
 
 /** `Energieverbrauch`, `tavoitehinta`: a compound measures what its last part does. */
 function isCompound(word: Piece, { compounds, nounCapitals, nouns }: OwnerTable): boolean {
-  if (!compounds || (nounCapitals && !isCapital(word))) return false
-  for (let at = HEAD; at <= word.key.length - PART; at++)
+  if (!compounds || word.key.length < HEAD + PART || (nounCapitals && !isCapital(word))) return false
+  const { length } = word.key
+  for (let at = Math.max(HEAD, length - TAIL); at <= length - PART; at++)
     if (meaningOf(nouns, word.key.slice(at))) return true
   return false
 }

@@ -98,8 +98,8 @@ function isScore(low: Measure, high: Measure): boolean {
   return low.numeral.digits && high.numeral.digits && high.value === low.value
 }
 
-function alone(measure: Measure): Amount {
-  return { ...measure, upTo: null, last: measure.numeral, isPair: false }
+function alone({ numeral, value, unit, first, next }: Measure): Amount {
+  return { numeral, value, unit, first, next, upTo: null, last: numeral, isPair: false }
 }
 
 function joined(low: Measure, high: Measure, link: Link): Amount[] {
