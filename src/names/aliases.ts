@@ -3,10 +3,11 @@
  * that fits two longer names stays alone, and two full names are never joined because they share a word.
  */
 import type { NameKind, NameMention } from '../article.ts'
+import { definedIn } from './bracketed.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
-import { withoutLegalForm } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
+import { sameNames } from './same.ts'
 import { partsOf, sortOf } from './shorts.ts'
 import { sharedOut } from './surnames.ts'
 
@@ -73,88 +74,6 @@ function share(short: Group, meant: ReadonlyMap<number, Group>): void {
   short.names.splice(0, short.names.length, ...left)
 }
 
-/** `Magyar Villamos Művek (MVM)`: the short forms of organizations that the article itself defines. */
-function definedIn(
-  text: string,
-  groups: readonly Group[],
-  parts: ReadonlyMap<string, ReadonlySet<Group>>,
-): Map<Group, Group> {
-  const endings = new Map<number, Group>()
-  const allOf = ({ names }: Group) => names.flatMap(({ mentions }) => mentions)
-  for (const group of groups) for (const { end } of allOf(group)) endings.set(end, group)
-  const defined = new Map<Group, Group>()
-  for (const short of groups)
-    for (const { start, end } of allOf(short)) {
-      const long = text[start - 1] === '(' && text[end] === ')' ? endings.get(start - 2) : undefined
-      if (!long || long === short || !abbreviates(short, long) || defined.has(long)) continue
-      // `dozorčí rada Českých drah (ČD)`: the letters are those of what stands last.
-      const spelled = parts.get(`organization ${keyOf(short.name)}`) ?? new Set()
-      const [only] = spelled
-      defined.set(short, spelled.size === 1 && only && only !== short && !spelled.has(long) ? only : long)
-    }
-  return defined
-}
-
-/** Whether an organization may be called so for short: all capitals, or the same first letter. */
-function abbreviates(short: Group, long: Group): boolean {
-  const isOrganization = ({ kind }: Group): boolean => kind === 'organization' || kind === 'other'
-  if (!isOrganization(short) || !isOrganization(long) || short.name.includes(' ')) return false
-  const shouted = short.name === short.name.toUpperCase() && long.name.includes(' ')
-  return short.name.length < long.name.length && (shouted || keyOf(short.name)[0] === keyOf(long.name)[0])
-}
-
-/** Equal base forms of one kind together; a name whose other readings fit a name that is there joins it. */
-function sameNames(names: readonly WrittenName[]): Group[] {
-  const groups = new Map<string, Group>()
-  const keys = new Set(names.map(name => `${name.kind} ${name.key}`))
-  const ordered = [...names].sort((a, b) => Number(isChanged(a)) - Number(isChanged(b)))
-  for (const name of ordered) {
-    const { key, base } = settled(name, keys, groups)
-    const group = groups.get(key)
-    if (group) {
-      group.names.push(readAs(name, base))
-      if (isBetter(base, group.name)) group.name = base
-    } else groups.set(key, { kind: name.kind, name: base, names: [readAs(name, base)], joins: [] })
-  }
-  return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b))
-}
-
-/** The name with the reading first by which it was joined. */
-function readAs(name: WrittenName, base: string): WrittenName {
-  const [first, ...rest] = name.readings
-  if (first!.base === base) return name
-  const chosen = rest.filter(one => one.base === base)
-  return { ...name, readings: [...chosen, first!, ...rest.filter(one => one.base !== base)] }
-}
-
-/** The reading of a name that the article already knows, else the likeliest. */
-function settled(
-  name: WrittenName,
-  keys: ReadonlySet<string>,
-  groups: ReadonlyMap<string, Group>,
-): { key: string; base: string } {
-  const readings = name.readings.map(({ base }) => ({
-    base,
-    key: `${name.kind} ${keyOf(withoutLegalForm(base.split(' ')).join(' '))}`,
-  }))
-  const first = readings[0]!
-  if (groups.has(first.key)) return first
-  return readings.find(({ key }) => groups.has(key) && keys.has(key)) ?? first
-}
-
-function isChanged(name: WrittenName): boolean {
-  return name.readings[0]!.base !== name.words.join(' ')
-}
-
-/** Longer wins; of equal length, the one that doesn't shout, and has a capital. */
-function isBetter(base: string, than: string): boolean {
-  if (keyOf(base) !== keyOf(than)) return base.length > than.length
-  if (isSmall(than) !== isSmall(base)) return isSmall(than)
-  return than === than.toUpperCase() && base !== base.toUpperCase()
-}
-
-const isSmall = (name: string): boolean => name[0] === name[0]!.toLowerCase()
-
 /** The groups of which the name of this one is a short form. */
 function candidatesFor(group: Group, parts: ReadonlyMap<string, ReadonlySet<Group>>): Set<Group> {
   const found = new Set<Group>()
@@ -187,7 +106,3 @@ function contrasted(text: string, short: Group, long: Group): boolean {
 }
 
 const mentionsOf = ({ names }: Group): number => names.reduce((sum, { mentions }) => sum + mentions.length, 0)
-
-function firstOf(group: Group): number {
-  return Math.min(...group.names.map(name => name.mentions[0]!.start))
-}

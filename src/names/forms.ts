@@ -7,8 +7,9 @@ import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
 import { withoutQuotes } from './marks.ts'
 import { isHead } from './phrases.ts'
-import { type Form, type Reading, readingsOf } from './readings.ts'
+import { readingsOf } from './readings.ts'
 import { type Standing, standingsOf } from './standing.ts'
+import type { Form, Reading } from './weighing.ts'
 
 /** A name as written, with all its mentions of one kind. */
 export interface WrittenName extends Form {

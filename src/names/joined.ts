@@ -1,10 +1,11 @@
 /** The rules that part names which the tagger joined with each other or with the words before and behind them. */
 import { COUPLED } from './coupled.ts'
 import { keyOf } from './keys.ts'
-import { firmness, LEGAL_FORMS } from './kinds.ts'
+import { LEGAL_FORMS } from './kinds.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
-import { aloneAs, beginningOf, type Evidence, isSurname, type Part, parted } from './parts.ts'
+import { aloneAs, type Evidence, type Part, parted } from './parts.ts'
 import { stemIn } from './stems.ts'
+import { isFirmWord, TAILS } from './tails.ts'
 import { titleAt } from './titles.ts'
 
 type Rule = (part: Part, evidence: Evidence) => readonly Part[]
@@ -16,9 +17,7 @@ export const RULES: readonly Rule[] = [
   atLocalCase,
   afterNationality,
   withoutLead,
-  withoutTail,
-  withoutSmall,
-  afterForm,
+  ...TAILS,
   ...COUPLED,
   atPlaces,
 ]
@@ -85,6 +84,8 @@ function afterNationality(part: Part, evidence: Evidence): readonly Part[] {
   return bits(second, evidence) & WORD_BITS.small ? [part] : [{ ...part, tokens: part.tokens.slice(1) }]
 }
 
+const LONGEST_ENDING = 5
+
 /** So many words may stand before a name by mistake. */
 const LONGEST_LEAD = 3
 
@@ -115,71 +116,6 @@ function leads(words: readonly string[], at: number, { begins }: Part, evidence:
     (known & (WORD_BITS.small | WORD_BITS.common)) === (WORD_BITS.small | WORD_BITS.common)
   return isCommon || titleAt(words, at, evidence.table, evidence.index) !== null
 }
-
-const NO_WORD = /[\d.,:;'’"()&/+-]/
-
-/** `Škoda sídlí`: words behind what is a name elsewhere, unless they are words of firms. */
-function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
-  const { wordOf, firsts } = evidence
-  const words = part.tokens.map(wordOf)
-  let end = words.length
-  while (end > 1 && isSmall(words[end - 1]!)) end--
-  const isPart = (word: string): boolean =>
-    isFirmWord(word, evidence) ||
-    LEGAL_FORMS.has(keyOf(word)) ||
-    NO_WORD.test(word) ||
-    (evidence.paradigms?.nounsOf(word) ?? []).length > 0
-  // `Agencije za odgoj`: a noun for institutions has attributes.
-  const isHead = isFirmWord(words[end - 1]!.toLowerCase(), evidence)
-  if (end === words.length || isHead || words.slice(end).some(isPart)) return [part]
-  const rest = part.tokens.slice(0, end)
-  const name = words.slice(0, end).join(' ')
-  const seen = aloneAs(rest, evidence)
-  const isSeen = seen ? seen.forms.has(name) && seen.kinds.has(part.kind) : firsts.has(beginningOf(name))
-  return isSeen ? [{ ...part, tokens: rest }] : [part]
-}
-
-/** `Маковская журналистам`: no name of a person ends in a longer word in small letters. */
-function withoutSmall(part: Part, evidence: Evidence): readonly Part[] {
-  const words = part.tokens.map(evidence.wordOf)
-  let end = words.length
-  while (end > 1 && isSmall(words[end - 1]!) && words[end - 1]!.length > LONGEST_PARTICLE) end--
-  const isPerson = part.kind === 'person' || (end === 1 && isSurname(words[0]!, evidence))
-  if (!isPerson || end === words.length || words.some(word => NO_WORD.test(word))) return [part]
-  return [{ ...part, kind: 'person', tokens: part.tokens.slice(0, end) }]
-}
-
-const LONGEST_PARTICLE = 4
-
-/** A firm and what was said of it: nothing small follows a legal form: Sklárna Karlína a.s. `loni`. */
-function afterForm(part: Part, { wordOf }: Evidence): readonly Part[] {
-  const words = part.tokens.map(wordOf)
-  let end = words.length
-  while (
-    end > 1 &&
-    isSmall(words[end - 1]!) &&
-    words[end - 1]!.length > 1 &&
-    !LEGAL_FORMS.has(keyOf(words[end - 1]!))
-  )
-    end--
-  // `Kft.-nek` is one word.
-  const isApart = end < words.length && part.tokens[end]!.start > part.tokens[end - 1]!.end
-  const isForm = isApart && end > 1 && LEGAL_FORMS.has(keyOf(formAt(words, end)))
-  return isForm ? [{ ...part, tokens: part.tokens.slice(0, end) }] : [part]
-}
-
-/** The legal form that ends before a word, written in one or with stops: `a.s.`, `a`, `.`, `s`, `.`. */
-function formAt(words: readonly string[], end: number): string {
-  let from = end - 1
-  while (from > 1 && (words[from] === '.' || words[from - 1] === '.') && words[from]!.length < 2) from--
-  return words.slice(from, end).join('').replaceAll('.', '')
-}
-
-/** A word for firms or other organizations, which is a part of their names. */
-export const isFirmWord = (lower: string, { table }: Evidence): boolean =>
-  firmness(lower, table) !== 0 || stemIn(lower, table.bodies, LONGEST_ENDING) !== null
-
-const LONGEST_ENDING = 5
 
 /** `Gdyni i Warszawie`: two places, one of which stands alone elsewhere. */
 function atPlaces(part: Part, evidence: Evidence): readonly Part[] {

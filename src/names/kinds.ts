@@ -1,6 +1,5 @@
 /** Firm or another organization: by legal form, by nouns in the name, by nouns next to it, by the company it keeps. */
 import { readJsonResource } from '../resources.ts'
-import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
 
@@ -156,41 +155,12 @@ function isOfOthers(lower: string, table: NamesTable): boolean {
   )
 }
 
-/** The same by the word before or after each mention: `the chipmaker Nvidia`, `az OpenAI cég`. */
-export function firmnessNearby(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
-  return firmnessOf([items[at - 1], items[at + 1], ...apposition(items, at + 1)], table)
-}
-
-/** The same for what was taken for a place, after which a noun may follow that is not its own: `a Leeds company`. */
-export function firmnessBefore(items: readonly Item<unknown>[], at: number, table: NamesTable): number {
-  return firmnessOf([items[at - 1], ...apposition(items, at + 1)], table)
-}
-
-function firmnessOf(neighbours: readonly (Item<unknown> | undefined)[], table: NamesTable): number {
-  let score = 0
-  for (const neighbour of neighbours) {
-    if (!neighbour?.word || neighbour.name) continue
-    if (among(neighbour.lower, table.organizationNouns) || among(neighbour.lower, table.sports)) score -= 1
-    else if (among(neighbour.lower, table.companyNouns)) score += 1.5
-  }
-  return score
-}
-
-const APPOSITION = 7
-
-/** The words of `the country's biggest union` in `Unite, the country's biggest union, said`. */
-function apposition(items: readonly Item<unknown>[], comma: number): Item<unknown>[] {
-  if (items[comma]?.text !== ',') return []
-  const words = items.slice(comma + 1, comma + 1 + APPOSITION)
-  const end = words.findIndex(({ word, name }) => !word || name)
-  return end >= 0 && items[comma + 1 + end]?.text === ',' ? words.slice(0, end) : []
-}
-
 const plain = (word: string): string => word.replace(/[.,]/g, '').toLowerCase()
 
 const LONGEST_ENDING = 5
 
-const among = (lower: string, stems: readonly string[]): boolean =>
+/** Whether a word is one of some stems, with an ending. */
+export const among = (lower: string, stems: readonly string[]): boolean =>
   stemIn(lower, stems, LONGEST_ENDING) !== null
 
 /** `Pénzügyminisztérium`: the noun is the last part of a longer word. */

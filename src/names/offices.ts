@@ -1,8 +1,9 @@
 /** Organizations and those who hold an office there, taken for one name. */
 import type { Token } from '../article.ts'
-import { isCapital, isFirmWord } from './joined.ts'
+import { isCapital } from './joined.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part } from './parts.ts'
+import { isFirmWord } from './tails.ts'
 import { titleAt } from './titles.ts'
 
 /** `Audiencia Nacional Eduardo Cifuentes`: an organization whose title stands before it, and who holds it. */

@@ -1,6 +1,5 @@
 /** Names that overlap a title: what belongs to the title is no name (`Trasporti del Piemonte`, `Ministra Finanțelor`). */
 import type { NameKind, Token } from '../article.ts'
-import { isFirmWord } from './joined.ts'
 import { keyOf } from './keys.ts'
 import { LEGAL_FORMS } from './kinds.ts'
 import { fieldBefore } from './leads.ts'
@@ -8,6 +7,7 @@ import { bitsOf, WORD_BITS } from './lexicon.ts'
 import { aloneAs, type Evidence, type Part } from './parts.ts'
 import { fieldAfter, fieldFrom, isMinister } from './portfolios.ts'
 import { stemIn } from './stems.ts'
+import { isFirmWord } from './tails.ts'
 import { titleAt } from './titles.ts'
 
 /** A name and where its first token stands in the sentence. */

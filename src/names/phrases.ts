@@ -6,7 +6,7 @@ import type { Candidate } from './endings.ts'
 import { withoutLegalForm } from './kinds.ts'
 import { byEnding, type Gender, type NamesTable } from './knowledge.ts'
 import type { Analysis, Paradigms } from './paradigms.ts'
-import type { Reading } from './readings.ts'
+import type { Reading } from './weighing.ts'
 
 /** The head is one of the first words, or none that is known. */
 const FURTHEST_HEAD = 5

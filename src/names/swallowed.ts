@@ -1,10 +1,10 @@
 /** Titles that a name beside a person was given by mistake, and names that stand in the word of a title. */
 import type { NameKind, Token } from '../article.ts'
-import { isFirmWord } from './joined.ts'
 import { listedKind } from './kinds.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
 import type { Placed } from './overlaps.ts'
 import { aloneAs, type Evidence } from './parts.ts'
+import { isFirmWord } from './tails.ts'
 import { titleAt } from './titles.ts'
 import { unseen } from './unseen.ts'
 

@@ -1,7 +1,7 @@
 /** Forms of one name weighed together: the base form that explains all of them. */
 import type { Candidate } from './endings.ts'
 import { withoutLegalForm } from './kinds.ts'
-import type { Form } from './readings.ts'
+import type { Form } from './weighing.ts'
 
 /** So many letters that two names begin with make them forms of one, where they may have one base form. */
 const ALIKE = 4

@@ -3,9 +3,10 @@ import type { Group } from './aliases.ts'
 import type { Named } from './antecedents.ts'
 import { leaningOf, NEIGHBOURS } from './classifier.ts'
 import type { Item } from './items.ts'
-import { firmness, firmnessBefore, firmnessNearby, firmnessOfWords, listedKind } from './kinds.ts'
+import { firmness, firmnessOfWords, listedKind } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import type { Lexicon } from './lexicon.ts'
+import { firmnessBefore, firmnessNearby } from './neighbours.ts'
 
 /** A group with the kind it will go out with. */
 export interface Known extends Named {
