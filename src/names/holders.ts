@@ -36,7 +36,7 @@ export function holderOf(
 ): number | null {
   const isPerson = (at: number): boolean => items[at]?.name?.kind === 'person'
   // `The chairman's daughter`
-  if (table.possessives.includes(items[claim.to]?.lower ?? '')) return null
+  if (table.possessives.includes(items[claim.to]?.lower ?? '') && !items[claim.to - 1]!.name) return null
   const text = (at: number): string => items[at]?.lower ?? ''
   // `A miniszterelnök tanácsadója`: who is somebody's adviser.
   if (items[claim.to] && isTitle(claim.to) && table.possessed.some(ending => text(claim.to).endsWith(ending)))

@@ -71,7 +71,8 @@ export function roleOf(
     const isTheirs =
       !table.counsels.includes(claim.office.toLowerCase()) &&
       !(isOfPerson && office === null) &&
-      !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder)
+      (office === 'officer' ||
+        !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder))
     const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
     return { start, end, title, organization, rule: 'pronoun' }
   }
