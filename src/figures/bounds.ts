@@ -13,11 +13,23 @@ export function isVague({ pieces, table }: Reading, { numeral, first, upTo }: Am
 
 /** What the words before the figure, or else right after it, say of it; `last` is the figure before it. */
 export function boundOf(reading: Reading, amount: Amount, last?: Amount): Bound | null {
-  const bound = saidOf(reading, amount)
+  const bound = saidOf(reading, amount) ?? (isUpTo(reading, amount, last) ? 'at-most' : null)
   if (!bound || !last) return bound
   if (bound === 'at-most' && isTarget(amount, last)) return null
   return COMPARES.test(bound) && isCompared(reading, amount, last) ? null : bound
 }
+
+/** `штраф до 5 млн`, `potrwa do 14 dni`: a word for to says at most, where nothing rose or fell and no amount stands before it. */
+function isUpTo({ pieces, table: { words } }: Reading, { first }: Amount, last?: Amount): boolean {
+  if (!phraseBefore(words.upTo, pieces, first) || (last && first - last.next <= NEAR)) return false
+  const stems = [...words.shifts.exact.keys()]
+  for (let at = first - 1; at >= 0 && at > first - CLAUSE && pieces[at]!.text !== ';'; at--)
+    if (stems.some(stem => pieces[at]!.key.startsWith(stem))) return false
+  return true
+}
+
+/** Pieces before a figure among which a word for a change may stand. */
+const CLAUSE = 16
 
 /** `subió un 4,4 %, hasta los 1.184 euros`: behind by how much something changed, up to says to what. */
 function isTarget({ unit, first }: Amount, last: Amount): boolean {

@@ -22,6 +22,8 @@ export const WORD_LISTS = [
   'coldDegrees',
   'per',
   'aged',
+  'upTo',
+  'shifts',
   'fillers',
   'fahrenheitBefore',
   'celsiusBefore',

@@ -103,6 +103,9 @@ export interface Written {
   /** Words before a number, and after it, that bound it. */
   readonly bounds: Partial<Record<Bound, string>>
   readonly boundsAfter: Partial<Record<Bound, string>>
+  /** Words for to that say at most where nothing changes: штраф `до` 5 млн; and what words for a change begin with. */
+  readonly upTo: string
+  readonly shifts: string
   /** Words that turn a bound round: `not` … more than is at most. */
   readonly negations: string
   /** Words with one of them that deny nothing: `not only`. */
