@@ -6,13 +6,17 @@ import { byEnding, type NamesTable } from './knowledge.ts'
 import type { Beside, Owner } from './owners.ts'
 import { fieldAfter, isInCharge } from './portfolios.ts'
 
+/** No field reaches further than so many items. */
+const FURTHEST = 20
+
 /** The words of items, empty where they are names of people or longer names. */
 const wordsOf = (items: readonly Item<Named>[]): string[] =>
   items.map(({ text, name }) => (name?.kind === 'person' || text.includes(' ') ? '' : text))
 
 /** What stands after a title, with its field, and the organization beyond that: `Hostelería de CC OO`. */
 export function withField(after: Owner | null, beside: Beside, from: number, title: string): Owner | null {
-  const field = fieldAfter(wordsOf(beside.items), from, title, beside.table)
+  const words = wordsOf(beside.items.slice(from, from + FURTHEST))
+  const field = from + fieldAfter(words, 0, title, beside.table)
   const to = field > from ? field : placeAfter(beside, from, title)
   if (to === from || (after?.complement && after.complement[1] >= to)) return after
   const beyond = ownerAfter(beside, to)

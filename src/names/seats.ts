@@ -68,9 +68,10 @@ const isBare = (word: string, { capitalTitles }: NamesTable): boolean =>
 function seatOf(mention: NameMention, sentence: Words, named: readonly NameMention[]): Range[] {
   if (mention.kind === 'person') return []
   const { tokens, words, lower, table } = sentence
-  const first = tokens.findIndex(({ start }) => start >= mention.start)
-  const last = tokens.findLastIndex(({ end }) => end <= mention.end)
-  if (first < 0 || last < first) return []
+  const first = indexFrom(tokens, mention.start)
+  const beyond = indexFrom(tokens, mention.end)
+  const last = beyond - (tokens[beyond - 1] && tokens[beyond - 1]!.end > mention.end ? 2 : 1)
+  if (last < first) return []
   const behind = lower[last + 1] ?? ''
   const isBehind =
     behind === words[last + 1] &&
@@ -81,6 +82,17 @@ function seatOf(mention: NameMention, sentence: Words, named: readonly NameMenti
   if (mention.kind !== 'place') return []
   const head = headBefore(first, sentence, named)
   return head < 0 ? [] : [rangeOf(tokens, head, last + 1)]
+}
+
+/** The index of the first token that begins at an offset or behind it, by halving. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where the noun stands that a place belongs to, or -1. */
