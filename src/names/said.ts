@@ -8,6 +8,7 @@ import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownableBy, ownerBeyond } from './owners.ts'
 import { fieldFrom, isMinister } from './portfolios.ts'
+import { LONGEST } from './topics.ts'
 
 /** What a claim is read with. */
 export interface Surroundings {
@@ -101,6 +102,7 @@ const THROUGH = 3
 
 /** `VEB wil opheldering: directeur Frits Leenaars`, `a transmis, prin purtătorul de cuvânt`: the organization, or null. */
 function speaksFor(items: readonly Item<Named>[], { from, office }: Claim, table: NamesTable): string | null {
+  if (from > LONGEST) return null
   const before = items.slice(0, from)
   const named = new Set(before.flatMap(({ name }) => (name && isOrganization(name) ? [name.name] : [])))
   const last = [...named].pop() ?? null
