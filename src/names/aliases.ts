@@ -7,7 +7,7 @@ import { definedIn } from './bracketed.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
 import type { NamesTable } from './knowledge.ts'
-import { sameNames } from './same.ts'
+import { readAs, sameNames } from './same.ts'
 import { partsOf, sortOf } from './shorts.ts'
 import { sharedOut } from './surnames.ts'
 
@@ -45,7 +45,11 @@ export function joinNames(text: string, names: readonly WrittenName[], table: Na
   for (const group of joined.keys()) {
     const root = rootOf(group)
     if (root.kind === 'other' && mentionsOf(group) >= mentionsOf(root)) root.kind = group.kind
-    root.names.push(...group.names)
+    // Маковская is read as the short form of Светлана Маковская that it is, not of a man's name.
+    const isPart = (base: string): boolean => !!parts.get(`${sortOf(group)} ${keyOf(base)}`)?.has(root)
+    root.names.push(
+      ...group.names.map(name => readAs(name, name.readings.find(({ base }) => isPart(base))?.base)),
+    )
     root.joins.push({
       name: group.name,
       rule: defined.has(group) ? 'defined in brackets' : 'short for only one',

@@ -47,8 +47,11 @@ const LEAST = 3
 function isDiscord(left: Part, right: Part): boolean {
   const isOpen = ({ base }: Part): boolean => VOWELS.has(base.slice(-1).toLowerCase())
   if (left.word !== left.base || right.word === right.base || left.word.length < LEAST) return false
-  return !isOpen(left) && !isOpen(right) && isName(left.word)
+  return (!isOpen(left) || WOMEN.has(left.base.slice(-1))) && !isOpen(right) && isName(left.word)
 }
+
+/** What women's given names end in, which stay as they are in the base form alone: `Elizaveta Prokofjeva`. */
+const WOMEN: ReadonlySet<string> = new Set(['a', 'а', 'я', 'á'])
 
 /** No initial, and no `van`. */
 const isName = (word: string): boolean => word[0] !== word[0]!.toLowerCase() && !word.endsWith('.')

@@ -20,10 +20,10 @@ export function sameNames(names: readonly WrittenName[]): Group[] {
   return [...groups.values()].sort((a, b) => firstOf(a) - firstOf(b))
 }
 
-/** The name with the reading first by which it was joined. */
-function readAs(name: WrittenName, base: string): WrittenName {
+/** The name with the reading first by which it was joined; as it is where none is told. */
+export function readAs(name: WrittenName, base: string | undefined): WrittenName {
   const [first, ...rest] = name.readings
-  if (first!.base === base) return name
+  if (base === undefined || first!.base === base) return name
   const chosen = rest.filter(one => one.base === base)
   return { ...name, readings: [...chosen, first!, ...rest.filter(one => one.base !== base)] }
 }
