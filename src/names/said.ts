@@ -80,7 +80,10 @@ export function roleOf(
   // `Former chief executive` may have been another firm's.
   if (isOfOther || !office || !(claim.present || office === 'founder'))
     return { start, end, title, organization: null, rule: owner?.rule ?? 'bare title' }
-  const organization = pointed({ by: 'title', noun: null, office })
+  // `The chairman, Hamish Petrie`: the one of whom the article tells.
+  const isKnown =
+    office === 'leader' && holder === claim.to + 1 && table.articles.includes(items[claim.from]!.lower)
+  const organization = pointed({ by: 'title', noun: null, office: isKnown ? 'officer' : office })
   return { start, end, title, organization, rule: 'officer of who was spoken of' }
 }
 
