@@ -9,10 +9,10 @@ import {
   personPastComma,
 } from './asides.ts'
 import type { Claim } from './claims.ts'
-import { holderBeyond, holderInverted, holderOfFronted, isInflected } from './inverted.ts'
+import { holderAfterVerb, holderBeyond, holderInverted, holderOfFronted, isInflected } from './inverted.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
-import { holderAfterVerb, holderByVerb } from './verbs.ts'
+import { holderByVerb } from './verbs.ts'
 
 const OPENERS = new Set([',', '(', '–', '—', '-'])
 

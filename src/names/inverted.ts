@@ -9,7 +9,7 @@ import { isModifier } from './titles.ts'
 
 /** The most words between a title and its verb, and between the verb and who holds it. */
 const BEFORE_VERB = 4
-const AFTER_VERB = 5
+const BEHIND_VERB = 5
 
 /** `Director financiar va fi Roxana Bejan`, `Ny platschef i Piteå blir produktionschefen Hanna Forslund`; or null. */
 export function holderInverted(
@@ -31,7 +31,7 @@ export function holderInverted(
     isTitle(one) ||
     [table.today, table.articles].some(words => words.includes(items[one]!.lower)) ||
     isModifier(items[one]!.text, table)
-  while (at - verb < AFTER_VERB && items[at] && !items[at]!.name && isBetween(at)) at++
+  while (at - verb < BEHIND_VERB && items[at] && !items[at]!.name && isBetween(at)) at++
   const person = items[at]?.name?.kind === 'person' ? items[at]! : null
   // `Ministar je Barbiću obećao`: what takes an ending is not what someone is.
   const isOther = !person || isInflected(person) || table.possessives.includes(items[at + 1]?.lower ?? '')
@@ -85,4 +85,30 @@ export function holderBeyond(
     at++
   const isHolder = items[at]?.text === ',' && items[at + 1]?.name?.kind === 'person'
   return isHolder && (!items[at + 2] || CLOSERS.has(items[at + 2]!.text)) ? at + 1 : null
+}
+
+/** The most words between such a verb and the person: `bestellte das Gericht den Rechtsanwalt`. */
+const AFTER_VERB = 4
+
+/** `Zur Sachwalterin bestellte das Gericht Anna Berg`, `till finanschef utsågs Karin Wall`: who is what a sentence begins with. */
+export function holderAfterVerb(
+  items: readonly Item<Named>[],
+  { from, to }: Claim,
+  table: NamesTable,
+): number | null {
+  if (from > 1 || (from === 1 && !table.as.includes(items[0]?.lower ?? ''))) return null
+  const isVerb = (at: number): boolean =>
+    [table.appoints, table.holding].some(words => words.includes(items[at]?.lower ?? ''))
+  const isFirst = (at: number): boolean =>
+    [table.copulas, table.auxiliaries].some(words => words.includes(items[at]?.lower ?? ''))
+  let at = isFirst(to) ? to + 1 : to
+  if (!isVerb(at)) return null
+  const verb = at++
+  while (
+    at - verb <= AFTER_VERB &&
+    items[at]?.word &&
+    (!items[at]!.name || items[at]!.name!.kind === 'place')
+  )
+    at++
+  return items[at]?.name?.kind === 'person' ? at : null
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../article.ts'
 import type { Claim } from './claims.ts'
 import type { NamesTable } from './knowledge.ts'
-import { officeOf } from './said.ts'
+import { officeOf } from './posts.ts'
 
 /** `Kestrel's founder and managing partner`: whose the one is, the other is too. */
 export function besideClaim(claim: Claim, other: Claim, table: NamesTable): Claim {

@@ -1,6 +1,6 @@
 /** What a title says of who holds it: the organization it belongs to, by the words around it or by what was spoken of. */
 import type { Role } from '../article.ts'
-import type { Named, Office, Pointer } from './antecedents.ts'
+import type { Named, Pointer } from './antecedents.ts'
 import type { Claim } from './claims.ts'
 import { employerBefore, placeOf } from './clauses.ts'
 import { IN_WORD } from './compounds.ts'
@@ -8,6 +8,7 @@ import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownableBy, ownerBeyond } from './owners.ts'
 import { fieldFrom, isMinister } from './portfolios.ts'
+import { officeOf } from './posts.ts'
 import { LONGEST } from './topics.ts'
 
 /** What a claim is read with. */
@@ -85,19 +86,6 @@ export function roleOf(
     office === 'leader' && holder === claim.to + 1 && table.articles.includes(items[claim.from]!.lower)
   const organization = pointed({ by: 'title', noun: null, office: isKnown ? 'officer' : office })
   return { start, end, title, organization, rule: 'officer of who was spoken of' }
-}
-
-/** What the title of a claim tells of whose it may be, or null; `exdirector financiero` runs nothing any more. */
-export function officeOf({ title, office }: Claim, table: NamesTable): Office | null {
-  const { compounds, delegates, directors, officers, founders, leaders } = table
-  const [bare, whole] = [office.toLowerCase(), title.toLowerCase()]
-  const isOne = (titles: readonly string[]): boolean =>
-    titles.some(one => (compounds ? bare : ` ${bare}`).endsWith(compounds ? one : ` ${one}`))
-  if (isOne(delegates)) return 'delegate'
-  if (isOne(officers) || officers.includes(whole)) return 'officer'
-  if (founders.includes(bare) || founders.includes(whole)) return 'founder'
-  if (leaders.includes(whole)) return 'leader'
-  return directors.some(one => whole.startsWith(`${one} `)) ? 'officer' : null
 }
 
 /** The most items between a word like `through` and a title. */

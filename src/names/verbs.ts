@@ -133,25 +133,3 @@ function successorBefore(items: Items, end: number, table: NamesTable): number |
   if (!table.succeeds.includes(lowerAt(items, verb))) return null
   return subjectAt(items, beforeLinks(items, verb - 1, table), table)
 }
-
-/** The most words between such a verb and the person: `bestellte das Gericht den Rechtsanwalt`. */
-const AFTER_VERB = 4
-
-/** `Zur Sachwalterin bestellte das Gericht Anna Berg`, `till finanschef utsågs Karin Wall`: who is what a sentence begins with. */
-export function holderAfterVerb(items: Items, { from, to }: Claim, table: NamesTable): number | null {
-  if (from > 1 || (from === 1 && !table.as.includes(lowerAt(items, 0)))) return null
-  const isVerb = (at: number): boolean =>
-    [table.appoints, table.holding].some(words => words.includes(lowerAt(items, at)))
-  const isFirst = (at: number): boolean =>
-    [table.copulas, table.auxiliaries].some(words => words.includes(lowerAt(items, at)))
-  let at = isFirst(to) ? to + 1 : to
-  if (!isVerb(at)) return null
-  const verb = at++
-  while (
-    at - verb <= AFTER_VERB &&
-    items[at]?.word &&
-    (!items[at]!.name || items[at]!.name!.kind === 'place')
-  )
-    at++
-  return isPerson(items, at) ? at : null
-}
