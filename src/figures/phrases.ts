@@ -6,6 +6,8 @@ export interface Phrases<T> {
   readonly exact: ReadonlyMap<string, T>
   /** Phrases whose last word takes endings. */
   readonly stems: ReadonlyMap<string, T>
+  /** How stems begin, as `headOf` tells it: most words begin as none of them. */
+  readonly heads: ReadonlySet<number>
   /** The first piece of each phrase of several pieces, and how many pieces the longest of them has. */
   readonly openings: ReadonlyMap<string, number>
   /** The last piece of each phrase of several pieces, with the same. */
@@ -54,7 +56,13 @@ export function phrasesOf<T>(
     openings.set(keys[0]!, Math.max(openings.get(keys[0]!) ?? 0, keys.length))
     closings.set(keys.at(-1)!, Math.max(closings.get(keys.at(-1)!) ?? 0, keys.length))
   }
-  return { exact, stems, openings, closings, endings }
+  const heads = new Set([...stems.keys()].map(headOf))
+  return { exact, stems, heads, openings, closings, endings }
+}
+
+/** The first two letters of a word, or the one it has, as a number. */
+function headOf(word: string): number {
+  return word.length > 1 ? word.charCodeAt(0) * 0x4000 + word.charCodeAt(1) : word.charCodeAt(0)
 }
 
 /** A word of Latin letters, as nearly all forms are in most languages: told without a class of Unicode. */
@@ -81,7 +89,11 @@ export function phraseAt<T>(
 ): PhraseMatch<T> | null {
   const first = pieces[at]
   if (!first) return null
-  const reach = phrases.openings.get(first.key) ?? 1
+  const reach = phrases.openings.get(first.key)
+  if (reach === undefined) {
+    const meaning = meaningOf(phrases, first.key)
+    return meaning === undefined ? null : { meaning, next: at + 1 }
+  }
   let found: PhraseMatch<T> | null = null
   let before = ''
   let words = 0
@@ -106,7 +118,8 @@ export function phraseBefore<T>(phrases: Phrases<T>, pieces: readonly Piece[], b
   let last = before - 1
   while (last > 0 && isTie(pieces, last)) last--
   if (last < 0) return null
-  const reach = phrases.closings.get(pieces[last]!.key) ?? 1
+  const reach = phrases.closings.get(pieces[last]!.key)
+  if (reach === undefined) return phrases.exact.get(pieces[last]!.key) ?? null
   let found: T | null = null
   let key = ''
   for (let i = last, words = 0; words < reach && i >= 0; i--) {
@@ -120,8 +133,9 @@ export function phraseBefore<T>(phrases: Phrases<T>, pieces: readonly Piece[], b
 
 /** An ending may stand on another: `dollár` + `os` + `nak`. */
 function stemMeaning<T>(phrases: Phrases<T>, before: string, word: string): T | undefined {
-  if (phrases.stems.size === 0) return undefined
-  return stripped(phrases, before, word, 2)
+  return phrases.heads.has(headOf(before === '' ? word : before))
+    ? stripped(phrases, before, word, 2)
+    : undefined
 }
 
 function stripped<T>(phrases: Phrases<T>, before: string, word: string, depth: number): T | undefined {
