@@ -28,6 +28,7 @@ const isLong = ({ tokens }: Part): boolean => tokens.length > 1 && tokens.length
 
 /** A name as the rules leave it: one, or the names that were taken for one. */
 export function repaired(part: Part, evidence: Evidence): readonly Part[] {
+  if (!isLong(part)) return [part]
   return RULES.reduce<readonly Part[]>(
     (parts, rule) => parts.flatMap(one => (isLong(one) ? rule(one, evidence) : [one])),
     [part],

@@ -37,6 +37,7 @@ function withoutTail(part: Part, evidence: Evidence): readonly Part[] {
 /** `Маковская журналистам`: no name of a person ends in a longer word in small letters. */
 function withoutSmall(part: Part, evidence: Evidence): readonly Part[] {
   const words = part.tokens.map(evidence.wordOf)
+  if (!isSmall(words[words.length - 1]!)) return [part]
   let end = words.length
   while (end > 1 && isSmall(words[end - 1]!) && words[end - 1]!.length > LONGEST_PARTICLE) end--
   const isPerson = part.kind === 'person' || (end === 1 && isSurname(words[0]!, evidence))
