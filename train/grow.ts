@@ -10,12 +10,10 @@ export interface Recipe {
   readonly rate: number
   /** Of the order of the sentences. */
   readonly seed: number
-  /** Moments of each epoch that go into the mean; of the first one only where it goes on from a grown field. */
+  /** Moments of each epoch but the first that go into the mean. */
   readonly moments: number
   /** Transitions to keep. */
   readonly transitions?: Float32Array
-  /** A grown field to go on from. */
-  readonly from?: Field
 }
 
 /** A sentence that surprises the field less than this has nothing more to teach. */
@@ -23,7 +21,7 @@ const SETTLED = 0.01
 
 /** Trains on the chains. */
 export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, progress: Progress): Field {
-  const field = recipe.from ? copyOf(recipe.from) : newField(buckets)
+  const field = newField(buckets)
   if (recipe.transitions) {
     field.transitions.set(recipe.transitions)
     field.transitionSquares.fill(Infinity)
@@ -48,7 +46,7 @@ export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, 
         if (surprise < SETTLED) settled[place] = 1
       }
       if (i % 1000 === 0) progress(epoch + i / order.length, recipe.epochs, `loss ${Math.round(loss)}`)
-      if ((epoch > 0 || recipe.from) && (i + 1) % every === 0) {
+      if (epoch > 0 && (i + 1) % every === 0) {
         taken++
         for (let k = 0; k < mean.weights.length; k++) mean.weights[k]! += field.weights[k]!
         for (let k = 0; k < mean.transitions.length; k++) mean.transitions[k]! += field.transitions[k]!
@@ -63,21 +61,23 @@ export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, 
   }
 }
 
-/** The mean of two fields: what one order of the sentences made of chance, the other softens. */
-export function meanOf(first: Field, second: Field): Field {
-  const mean = (a: Float32Array, b: Float32Array): Float32Array => a.map((weight, i) => (weight + b[i]!) / 2)
-  return {
-    ...first,
-    weights: mean(first.weights, second.weights),
-    transitions: mean(first.transitions, second.transitions),
+/** The mean of fields: what one order of the sentences made of chance, the others soften. */
+export function meanOf(fields: Iterable<Field>): Field {
+  let count = 0
+  let sum: Field | null = null
+  for (const field of fields) {
+    count++
+    if (sum) {
+      add(sum.weights, field.weights)
+      add(sum.transitions, field.transitions)
+    } else sum = field
   }
+  if (!sum) throw new Error('no fields to take the mean of')
+  for (const numbers of [sum.weights, sum.transitions])
+    for (let i = 0; i < numbers.length; i++) numbers[i]! /= count
+  return sum
 }
 
-function copyOf({ weights, squares, transitions, transitionSquares }: Field): Field {
-  return {
-    weights: weights.slice(),
-    squares: squares.slice(),
-    transitions: transitions.slice(),
-    transitionSquares: transitionSquares.slice(),
-  }
+function add(sums: Float32Array, more: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i]! += more[i]!
 }

@@ -1,59 +1,38 @@
 /** Packs weights for shipping: keeps the rows that matter, rounds them to a few steps. */
 import { LABELS } from '../src/names/labels.ts'
 import { MOST_STEPS, STEPS, writeTable } from '../src/names/table.ts'
-import type { Chain } from './crf.ts'
 
 const L = LABELS
 
-/** How often each bucket is looked at in the chains. */
-export function countsOf(chains: readonly Chain[], buckets: number): Uint32Array {
-  const counts = new Uint32Array(buckets)
-  for (const chain of chains) for (let f = 0; f < chain.buckets.length; f++) counts[chain.buckets[f]!]!++
-  return counts
-}
-
-/** Weights of consecutive buckets `[buckets × labels]` and how often each bucket is looked at. */
+/** Weights of consecutive buckets `[buckets × labels]`. */
 export interface Block {
   readonly weights: Float32Array
+  /** How often each bucket is looked at. */
   readonly counts: Uint32Array
+  /** What a row is worth beside others; 0 for one that is not to be kept. */
+  readonly worths: Float32Array
 }
 
-/** The bytes of the table of the rows that are kept. */
-export function packed({ weights, counts }: Block, kept: Uint8Array): Uint8Array {
-  const places = [...counts.keys()].filter(b => kept[b])
+/** The bytes of the table of the rows of the buckets that are kept, of so many from the first. */
+export function packed(weights: Float32Array, kept: Uint8Array): Uint8Array {
+  const places = [...kept.keys()].filter(b => kept[b])
   const rows = new Uint32Array(places.length)
   const steps = new Uint8Array(places.length)
   places.forEach((b, r) => {
     steps[r] = stepOf(weights, b)
     for (let y = 1; y < L; y++) rows[r]! |= (inSteps(weights, b, y, STEPS[steps[r]!]!) & 15) << (4 * (y - 1))
   })
-  return writeTable(Math.log2(counts.length), places, rows, steps)
+  return writeTable(Math.log2(kept.length), places, rows, steps)
 }
 
-/** Of each bucket, 1 where its row is one of the `most` that matter most. */
-export function mostWorth(block: Block, most: number): Uint8Array {
-  const worths = Float32Array.from(block.counts, (count, b) => (count ? worthOf(block, b) : 0))
-  const ranked = worths.slice().sort()
+/** Of each bucket, 1 where its row is one of the `most` that matter most: by spread, and by how often it is looked at. */
+export function mostWorth({ weights, counts, worths }: Block, most: number): Uint8Array {
+  const ranks = Float32Array.from(worths, (worth, b) =>
+    worth > 0 && counts[b]! > 0 ? worth * spreadOf(weights, b) * Math.sqrt(counts[b]!) : 0,
+  )
+  const ranked = ranks.slice().sort()
   const least = ranked[Math.max(0, ranked.length - most)]!
-  return Uint8Array.from(worths, worth => (worth > 0 && worth >= least ? 1 : 0))
-}
-
-/** A chain that looks at kept buckets alone. */
-export function thinned(chain: Chain, kept: Uint8Array): Chain {
-  const offsets = new Uint32Array(chain.offsets.length)
-  const buckets = new Int32Array(chain.buckets.length)
-  let size = 0
-  for (let t = 0; t + 1 < offsets.length; t++) {
-    for (let f = chain.offsets[t]!; f < chain.offsets[t + 1]!; f++)
-      if (kept[chain.buckets[f]!]) buckets[size++] = chain.buckets[f]!
-    offsets[t + 1] = size
-  }
-  return { ...chain, offsets, buckets: buckets.slice(0, size) }
-}
-
-/** What a row matters: by spread, and by how often it is looked at. */
-function worthOf({ weights, counts }: Block, bucket: number): number {
-  return spreadOf(weights, bucket) * Math.sqrt(counts[bucket]!)
+  return Uint8Array.from(ranks, rank => (rank > 0 && rank >= least ? 1 : 0))
 }
 
 function spreadOf(weights: Float32Array, bucket: number): number {

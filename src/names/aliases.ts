@@ -6,6 +6,7 @@ import type { NameKind, NameMention } from '../article.ts'
 import { definedIn } from './bracketed.ts'
 import type { WrittenName } from './forms.ts'
 import { keyOf } from './keys.ts'
+import { listedKind } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { readAs, sameNames } from './same.ts'
 import { partsOf, sortOf } from './shorts.ts'
@@ -36,7 +37,11 @@ export function joinNames(text: string, names: readonly WrittenName[], table: Na
   }
   for (const group of [...groups].sort((a, b) => b.name.length - a.name.length)) {
     if (joined.has(group)) continue
-    const longer = new Set([...candidatesFor(group, parts)].map(rootOf).filter(other => other !== group))
+    const longer = new Set(
+      [...candidatesFor(group, parts)]
+        .map(rootOf)
+        .filter(other => other !== group && !isProduct(other, group, table)),
+    )
     const [only] = longer
     if (only && longer.size === 1 && !contrasted(text, group, only)) joined.set(group, only)
     if (longer.size > 1 && group.kind === 'person')
@@ -86,6 +91,14 @@ function candidatesFor(group: Group, parts: ReadonlyMap<string, ReadonlySet<Grou
       for (const longer of parts.get(`${sortOf(group)} ${keyOf(base)}`) ?? [])
         if (longer.name.length > base.length) found.add(longer)
   return found
+}
+
+const firstOf = ({ names }: Group): number => Math.min(...names.map(({ mentions }) => mentions[0]!.start))
+
+/** `Intel 8080` of `Intel`, `Az Európai Unió Hivatalos Lapja`: what a firm or body makes, though its name begins so. */
+function isProduct(other: Group, maker: Group, table: NamesTable): boolean {
+  if (other.kind !== 'other' || maker.kind !== 'organization') return false
+  return listedKind(maker.name, table) !== null || /\d$/u.test(other.name) || firstOf(maker) < firstOf(other)
 }
 
 /** Room for a word like `and` between two names. */

@@ -56,8 +56,7 @@ export function modelFor(language: Language): Model {
     shared ??= readShared()
     const file = `models/weights/${language.code}.bin`
     const { table } = shared
-    const own = hasResource(file) ? readTable(bytesOf(file), 0).table : null
-    const adder = adderOf(table, own)
+    const adder = adderOf(table, hasResource(file) ? ownOf(bytesOf(file)) : null)
     model = {
       adder,
       evidence: shared.evidence,
@@ -79,6 +78,19 @@ export function lexiconFor(code: string): Lexicon {
   const own = `models/words/${code}.bin`
   const words = hasResource(own) ? readList(readResource(own)) : NO_LIST
   return { words, names }
+}
+
+/** What is a language's own. */
+interface Own {
+  /** Its copies of the features that each language may see in its own way. */
+  readonly copies: Table
+  /** Rows of shared features that hardly another language looks at. */
+  readonly rows: Table | null
+}
+
+function ownOf(bytes: ArrayBuffer): Own {
+  const { table, end } = readTable(bytes, 0)
+  return { copies: table, rows: end < bytes.byteLength ? readTable(bytes, end).table : null }
 }
 
 function readShared(): Shared {
@@ -172,12 +184,18 @@ interface Adder {
   at: number
 }
 
-function adderOf(table: Table, own: Table | null): Adder {
-  const shared: Take = feature => addWeights(table, feature, adder.scores, adder.at)
+function adderOf(table: Table, own: Own | null): Adder {
+  const rows = own?.rows
+  const shared: Take = rows
+    ? feature => {
+        if (!addWeights(table, feature, adder.scores, adder.at))
+          addWeights(rows, feature, adder.scores, adder.at)
+      }
+    : feature => addWeights(table, feature, adder.scores, adder.at)
   const both: Take = own
     ? feature => {
-        addWeights(table, feature, adder.scores, adder.at)
-        addWeights(own, feature, adder.scores, adder.at)
+        shared(feature)
+        addWeights(own.copies, feature, adder.scores, adder.at)
       }
     : shared
   const adder: Adder = { takes: { shared, both }, scores: new Float64Array(0), at: 0 }

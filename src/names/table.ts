@@ -1,7 +1,8 @@
 /**
  * Weights on disk and in memory: of the buckets that features hash to, only those with weights that matter are kept.
  * A row is eight weights of four bits, for the labels after `O` (whose weight is 0), and a step that they count in.
- * A bitmap tells which buckets have a row; counting its bits before a bucket gives the row (a rank index: Jacobson 1989).
+ * Buckets lie in groups of 64; a group knows where its rows begin, a row where in its group it lies, so that a look-up
+ * passes by the few rows of one group.
  */
 import { LABELS } from './labels.ts'
 
@@ -9,9 +10,10 @@ import { LABELS } from './labels.ts'
 export interface Table {
   /** A feature's bucket is its hash shifted right by this. */
   readonly shift: number
-  readonly bitmap: Uint32Array
-  /** How many rows lie before each block of four words of the bitmap. */
-  readonly before: Uint32Array
+  /** Of each group of buckets, where its rows begin, and at last where all rows end. */
+  readonly starts: Uint32Array
+  /** Of each row, the place of its bucket in the group, ascending within it. */
+  readonly places: Uint8Array
   /** Of each row, its weights in steps, −7 … 7, four bits each, the lowest bits for label 1. */
   readonly rows: Uint32Array
   /** Of each row, its step as an index into STEPS. */
@@ -24,57 +26,72 @@ export const STEPS: Float64Array = Float64Array.from({ length: 256 }, (_, i) => 
 /** The most steps a weight can have. */
 export const MOST_STEPS = 7
 
+/** log2 of the number of buckets in a group. */
+const GROUP = 6
+const IN_GROUP = 2 ** GROUP - 1
+
 /** The header: log2 of the number of buckets, number of rows, number of bytes that tell the buckets. */
 const HEADER = 12
-
-/** Words of the bitmap in a block, as a power of two. */
-const BLOCK = 2
+/** Tables with few rows tell their buckets by gaps, where that takes less than this share of the room (it takes time to read). */
+const MUCH_LESS = 0.6
 
 /**
  * Reads a table that begins at `start` of the bytes, a multiple of four; `end` is where the next thing begins. The
- * buckets are told by the bitmap and its blocks as they are, which takes no time to read, or by gaps where those are
- * much smaller.
+ * buckets are told by the number of rows in each group and the place of each row in it, or by gaps.
  */
 export function readTable(bytes: ArrayBuffer, start: number): { table: Table; end: number } {
   const [bits, count, size] = new Uint32Array(bytes, start, 3) as unknown as [number, number, number]
-  const words = Math.max(1, (2 ** bits) >>> 5)
-  const blocks = Math.ceil(words / 2 ** BLOCK)
+  const groups = groupsOf(bits)
   const at = start + HEADER
   const rowsAt = (at + size + 3) & ~3
   const stepsAt = rowsAt + count * 4
-  const places =
-    size === (words + blocks) * 4
-      ? { bitmap: new Uint32Array(bytes, at, words), before: new Uint32Array(bytes, at + words * 4, blocks) }
-      : placesOf(new Uint8Array(bytes, at, size), words, blocks)
+  const told = new Uint8Array(bytes, at, size)
+  const buckets =
+    size === groups + count
+      ? { starts: sumsOf(told.subarray(0, groups)), places: told.subarray(groups) }
+      : fromGaps(told, groups, count)
   const rows = new Uint32Array(bytes, rowsAt, count)
   const steps = new Uint8Array(bytes, stepsAt, count)
-  return { table: { shift: 32 - bits, ...places, rows, steps }, end: (stepsAt + count + 3) & ~3 }
+  return { table: { shift: 32 - bits, ...buckets, rows, steps }, end: (stepsAt + count + 3) & ~3 }
 }
 
-/** The bytes of a table, a multiple of four. Buckets ascend, one for each row. */
+/** The bytes of a table, a multiple of four. Buckets ascend, one for each row; no group has more than 64. */
 export function writeTable(
   bits: number,
   buckets: readonly number[],
   rows: Uint32Array,
   steps: Uint8Array,
 ): Uint8Array {
-  const gaps = Uint8Array.from(gapsOf(buckets))
-  const words = Math.max(1, (2 ** bits) >>> 5)
-  const { bitmap, before } = placesOf(gaps, words, Math.ceil(words / 2 ** BLOCK))
-  const dense = [...bytesOf(bitmap), ...bytesOf(before)]
-  const places = dense.length <= 6 * gaps.length ? dense : gaps
-  const rowsAt = (HEADER + places.length + 3) & ~3
+  const groups = groupsOf(bits)
+  const plain = new Uint8Array(groups + buckets.length)
+  buckets.forEach((bucket, row) => {
+    plain[bucket >>> GROUP]!++
+    plain[groups + row] = bucket & IN_GROUP
+  })
+  const gaps = gapsOf(buckets)
+  // As long as the plain form, they would be taken for it.
+  const told = gaps.length < MUCH_LESS * plain.length ? Uint8Array.from(gaps) : plain
+  const rowsAt = (HEADER + told.length + 3) & ~3
   const stepsAt = rowsAt + rows.length * 4
   const bytes = new Uint8Array((stepsAt + steps.length + 3) & ~3)
-  bytes.set(bytesOf(Uint32Array.of(bits, rows.length, places.length)))
-  bytes.set(places, HEADER)
+  bytes.set(bytesOf(Uint32Array.of(bits, rows.length, told.length)))
+  bytes.set(told, HEADER)
   bytes.set(bytesOf(rows), rowsAt)
   bytes.set(steps, stepsAt)
   return bytes
 }
 
+const groupsOf = (bits: number): number => Math.max(1, 2 ** (bits - GROUP))
+
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** Where each group begins, from how many rows each has. */
+function sumsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let group = 0; group < counts.length; group++) starts[group + 1] = starts[group]! + counts[group]!
+  return starts
 }
 
 /** How far each bucket lies behind the one before, in groups of seven bits (LEB128), lowest first. */
@@ -90,10 +107,9 @@ function gapsOf(buckets: readonly number[]): number[] {
   return gaps
 }
 
-function placesOf(gaps: Uint8Array, words: number, blocks: number): Pick<Table, 'bitmap' | 'before'> {
-  const bitmap = new Uint32Array(words)
-  const before = new Uint32Array(blocks)
-  let block = 0
+function fromGaps(gaps: Uint8Array, groups: number, count: number): Pick<Table, 'starts' | 'places'> {
+  const counts = new Uint8Array(groups)
+  const places = new Uint8Array(count)
   let row = 0
   let bucket = 0
   let gap = 0
@@ -104,38 +120,27 @@ function placesOf(gaps: Uint8Array, words: number, blocks: number): Pick<Table, 
     scale += 7
     if (byte & 128) continue
     bucket += gap
-    while (block < bucket >>> (5 + BLOCK)) before[++block] = row
-    bitmap[bucket >>> 5]! |= 1 << (bucket & 31)
+    counts[bucket >>> GROUP]!++
+    places[row++] = bucket & IN_GROUP
     bucket++
-    row++
     gap = 0
     scale = 0
   }
-  return { bitmap, before: before.fill(row, block + 1) }
+  return { starts: sumsOf(counts), places }
 }
 
-/** How many bits of a 32-bit word are set (Hacker's Delight, 5-2). */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** How many rows lie before a word of the bitmap. */
-function rowsBefore({ bitmap, before }: Table, word: number): number {
-  let rows = before[word >>> BLOCK]!
-  for (let i = word & ~(2 ** BLOCK - 1); i < word; i++) rows += bitsIn(bitmap[i]!)
-  return rows
-}
-
-/** Adds the weights of a feature, if it has any, to `scores[at … at + labels)`. */
-export function addWeights(table: Table, feature: number, scores: Float64Array, at: number): void {
+/** Adds the weights of a feature, if it has any, to `scores[at … at + labels)`; says whether it has. */
+export function addWeights(table: Table, feature: number, scores: Float64Array, at: number): boolean {
   const bucket = feature >>> table.shift
-  const word = table.bitmap[bucket >>> 5]!
-  const bit = 1 << (bucket & 31)
-  if ((word & bit) === 0) return
-  const index = rowsBefore(table, bucket >>> 5) + bitsIn(word & (bit - 1))
+  const group = bucket >>> GROUP
+  const place = bucket & IN_GROUP
+  const { starts, places } = table
+  let index = starts[group]!
+  const end = starts[group + 1]!
+  while (index < end && places[index]! < place) index++
+  if (index === end || places[index] !== place) return false
   const row = table.rows[index]!
   const step = STEPS[table.steps[index]!]!
   for (let y = 1; y < LABELS; y++) scores[at + y]! += ((row << (32 - 4 * y)) >> 28) * step
+  return true
 }

@@ -82,9 +82,9 @@ export interface Told {
 /** Rules that say so much need no further evidence. */
 const DECISIVE = 4
 /** What a point of the rules weighs beside the logarithm of the learned odds. */
-const RULE = 1
+const RULE = 2
 /** What speaks against a firm in an article about sports. */
-const SPORTS = 3
+const SPORTS = 4
 
 /** A word beside one mention of so many says what was taken for a place. */
 const SHARE_TOLD = 3
