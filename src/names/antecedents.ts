@@ -45,26 +45,24 @@ const FURTHEST = 5
 
 /** Looks organizations up by the words that point to them. */
 export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table: NamesTable): Antecedents {
-  const described = descriptionsOf(lines, table)
+  const described = lazily(() => descriptionsOf(lines, table))
+  const topics = lazily(() => topicsOf(lines))
   const inParagraph = (paragraph: number, last: number, fits: (named: T) => boolean): Set<T> => {
     const found = new Set<T>()
     for (let i = last; i > last - FURTHEST && lines[i]?.paragraph === paragraph; i--)
       for (const named of namesIn(lines[i]!.items, fits)) found.add(named)
     return found
   }
-  const most = mostNamed(lines)
-  const main = lines[0] ? onlyOneIn(lines[0].items) : null
-  const about = firstAndMost(lines, named => isRunBy(named, 'officer'))
-  const firm = firstAndMost(lines, ({ kind }) => kind === 'company')
   return (line, at, { by, noun, office }) => {
     const { items, paragraph } = lines[line]!
     if (items.length > LONGEST) return null
     if (by === 'relative') return rightBefore(items, at)
+    const { most, main, about, firm } = topics()
     if (by === 'title' && office === 'founder')
       return [most, about === main ? main : null].find(one => one?.kind === 'company')?.name ?? null
     const stem = noun === null ? null : stemOf(noun, table)
     if (stem !== null && !table.anyCompany.includes(stem)) {
-      const one = described(stem, line)
+      const one = described()(stem, line)
       if (one) return one.meant?.name ?? null
     }
     const couldBe = (named: T): boolean => isMeantBy(named, stem, table) && mayBeRunBy(named, office)
@@ -93,8 +91,24 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
   }
 }
 
-/** `VEB`: what is told by its letters alone may be anything. */
-/** `KSH`: letters for a name. */
+/** A value that is worked out when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What an article as a whole is about, by what it names most, in its headline, first of what may have officers, and of firms. */
+const topicsOf = <T extends Named>(lines: readonly Line<T>[]) => ({
+  most: mostNamed(lines),
+  main: lines[0] ? onlyOneIn(lines[0].items) : null,
+  about: firstAndMost(lines, named => isRunBy(named, 'officer')),
+  firm: firstAndMost(lines, ({ kind }) => kind === 'company'),
+})
+
+/** `VEB`, `KSH`: what is told by its letters alone may be anything. */
 const isAcronym = (name: string): boolean => name.length < 6 && isLetters(name, 2)
 
 /** Whether an organization has such an officer. */
