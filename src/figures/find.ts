@@ -35,9 +35,10 @@ export function findFigures(text: string, outline: Outline, language: Language):
 /** The digits that have a separator. */
 function writtenIn(pieces: Reading['pieces'], table: FigureTable): Written[] {
   const written: Written[] = []
-  for (const [at, { kind, text }] of pieces.entries())
+  pieces.forEach(({ kind, text }, at) => {
     if (kind === 'digits' && /[.,]/.test(text))
       written.push({ digits: text, isMeasured: isMeasured({ pieces, table }, at) })
+  })
   return written
 }
 
@@ -51,14 +52,15 @@ function figuresIn(reading: Passage, language: Language): FigureMention[] {
     from = measure ? measure.next : from
     at = measure ? Math.max(measure.next, at + 1) : at + 1
   }
+  if (measures.length === 0) return []
   const joined = joinRanges(reading, joinParts(reading, measures))
   const amounts = withShortPoints(reading, joined).filter(amount => trapOf(reading, amount) === null)
   const owners = amounts.some(({ unit }) => unit) ? ownerTableOf(language) : null
   const of = owners ? ownersOf(reading, amounts, owners) : []
-  return amounts.map((amount, i) => ({
-    ...mentionOf(reading, amount, boundOf(reading, amount, amounts[i - 1])),
-    of: of[i] ?? null,
-  }))
+  return amounts.map((amount, i) => {
+    const bound = boundOf(reading, amount, amounts[i - 1])
+    return mentionOf(reading, amount, { bound, of: of[i] ?? null })
+  })
 }
 
 /** In `un 15 %` the first is no number. */
@@ -66,16 +68,19 @@ function isArticleOf(before: Measure | undefined, { first }: Measure): boolean {
   return before?.next === first && before.unit === null && before.numeral.standing === 'article'
 }
 
-function mentionOf({ pieces }: Reading, amount: Amount, bound: Bound | null): Omit<FigureMention, 'of'> {
-  const { unit, value, upTo, numeral } = amount
-  const kind = unit?.kind ?? 'count'
-  return {
-    ...spanOf(pieces, amount),
-    quantity: { kind, value, upTo, unit: unit?.unit ?? null, bound },
-    rule: `${kind}: ${numeral.digits ? 'digits' : 'words'}${unit ? ` with a ${unit.by}` : ''}${upTo === null ? '' : ', range'}`,
-  }
+interface SaidOfIt {
+  readonly bound: Bound | null
+  readonly of: Span | null
 }
 
-function spanOf(pieces: Reading['pieces'], { first, next }: Measure): Span {
-  return { start: pieces[first]!.start, end: pieces[next - 1]!.end }
+function mentionOf({ pieces }: Reading, amount: Amount, { bound, of }: SaidOfIt): FigureMention {
+  const { unit, value, upTo, numeral, first, next } = amount
+  const kind = unit?.kind ?? 'count'
+  return {
+    start: pieces[first]!.start,
+    end: pieces[next - 1]!.end,
+    quantity: { kind, value, upTo, unit: unit?.unit ?? null, bound },
+    rule: `${kind}: ${numeral.digits ? 'digits' : 'words'}${unit ? ` with a ${unit.by}` : ''}${upTo === null ? '' : ', range'}`,
+    of,
+  }
 }

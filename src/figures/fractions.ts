@@ -59,9 +59,9 @@ function quarterAt(
   return { value: of.scale / 4, mantissa: 0.25, scale: of.scale, standing: 'sure', next: of.next }
 }
 
-/** `üçte iki`, `tízből egy`: the whole stands first. */
-export function partOfAt(reading: Reading, at: number): Numeral | null {
-  const whole = phraseAt(reading.table.wholes, reading.pieces, at) ?? wholeNumberAt(reading, at)
+/** `üçte iki`, `tízből egy`: the whole stands first; `numeral` is what else begins there. */
+export function partOfAt(reading: Reading, at: number, numeral: Numeral | null): Numeral | null {
+  const whole = phraseAt(reading.table.wholes, reading.pieces, at) ?? wholeOf(reading, numeral)
   const part = whole && reading.pieces[whole.next] ? wholeAt(reading, whole.next) : null
   if (!whole || !part || part.unit || !Number.isInteger(part.value)) return null
   if (part.value < 1 || part.value >= whole.meaning) return null
@@ -69,12 +69,13 @@ export function partOfAt(reading: Reading, at: number): Numeral | null {
 }
 
 /** `三分之`, `5분의`. */
-function wholeNumberAt(reading: Reading, at: number): { meaning: number; next: number } | null {
-  const { pieces, table } = reading
-  if (table.words.wholeOf.exact.size === 0) return null
-  const whole = wholeAt(reading, at)
-  const of = whole ? phraseAt(table.words.wholeOf, pieces, whole.next) : null
-  return whole && of && whole.value > 1 ? { meaning: whole.value, next: of.next } : null
+function wholeOf(
+  { pieces, table }: Reading,
+  whole: Numeral | null,
+): { meaning: number; next: number } | null {
+  if (!whole || whole.value <= 1) return null
+  const of = phraseAt(table.words.wholeOf, pieces, whole.next)
+  return of && { meaning: whole.value, next: of.next }
 }
 
 /** `3/4`; `10 1/2`; bare ones only where they are hardly dates, scores or marks out of five. */

@@ -1,5 +1,6 @@
 /** Takes apart numerals that are written as one word: `háromszázötven`, `fünfundzwanzig`, `tízéves`. */
 
+import { headOf } from './phrases.ts'
 import { addAtom, startSum } from './sum.ts'
 import type { Atom, FigureTable, Unit } from './table.ts'
 
@@ -18,7 +19,7 @@ export function splitFused(word: string, table: FigureTable): Fused | null {
 
 /** Most words do not begin as any number word does; those of one letter are few. */
 export function opensNumeral({ heads }: FigureTable, word: string): boolean {
-  return heads.has(word.slice(0, 2)) || heads.has(word.slice(0, 1))
+  return heads.has(headOf(word)) || heads.has(word.charCodeAt(0))
 }
 
 interface Search {

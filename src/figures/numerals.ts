@@ -2,16 +2,17 @@
 import { fractionAt, partOfAt, withFraction } from './fractions.ts'
 import { opensNumeral } from './fused.ts'
 import type { Numeral, Reading } from './numeral.ts'
-import { phraseAt } from './phrases.ts'
+import { headOf, phraseAt } from './phrases.ts'
 import { tidy } from './sum.ts'
 import { wholeAt } from './wholes.ts'
 
 /** The numeral that begins at a piece, or null. */
 export function numeralAt(reading: Reading, at: number): Numeral | null {
   if (!canOpen(reading, at)) return null
-  const share = partOfAt(reading, at)
+  const first = wholeAt(reading, at)
+  const share = partOfAt(reading, at, first)
   if (share) return share
-  const whole = withCollective(reading, wholeAt(reading, at))
+  const whole = withCollective(reading, first)
   if (!whole) return fractionAt(reading, at)
   if (whole.unit) return whole
   const spoken = withDecimals(reading, whole)
@@ -21,7 +22,7 @@ export function numeralAt(reading: Reading, at: number): Numeral | null {
 /** Most words open no numeral, which one look-up tells. */
 function canOpen({ pieces, table }: Reading, at: number): boolean {
   const { kind, key } = pieces[at]!
-  if (kind !== 'word' || table.opens === null || table.opens.has(key)) return true
+  if (kind !== 'word' || table.opens.has(key) || table.openHeads.has(headOf(key))) return true
   return table.fused && opensNumeral(table, key)
 }
 

@@ -61,7 +61,7 @@ export function phrasesOf<T>(
 }
 
 /** The first two letters of a word, or the one it has, as a number. */
-function headOf(word: string): number {
+export function headOf(word: string): number {
   return word.length > 1 ? word.charCodeAt(0) * 0x4000 + word.charCodeAt(1) : word.charCodeAt(0)
 }
 

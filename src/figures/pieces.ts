@@ -3,9 +3,10 @@
  * (`USD3.14`, `20-Milliarden-Dollar-Programm`, `5-öt`), and whether a blank stood before a piece is kept.
  */
 import type { Sentence, Span } from '../article.ts'
+import { type Kind, nextPiece } from './characters.ts'
 
 export interface Piece extends Span {
-  readonly kind: 'digits' | 'word' | 'mark'
+  readonly kind: Kind
   readonly text: string
   /** Lower case (`İ` is `i`), apostrophes straight and none at the end, invisible signs left out: what tables are asked for. */
   readonly key: string
@@ -13,14 +14,6 @@ export interface Piece extends Span {
   readonly glued: boolean
 }
 
-/** Digits with the separators inside them: `1,234.5`. */
-const DIGITS = String.raw`\p{Nd}+(?:[.,'’٫٬．]\p{Nd}+)*`
-/** Letters; apostrophes and invisible signs may stand inside; a raised figure ends a unit: `п'ять`, `km²`. */
-const LETTER = String.raw`[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]]`
-const LETTERS = String.raw`${LETTER}+(?:['’ʼ\u00AD\u200B-\u200D\u2060]+${LETTER}+)*[²³]?`
-/** Chinese and Japanese write no blanks, so that each character is a piece: `5000万元`. */
-const CHARACTER = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`
-const PIECE = new RegExp(`(${DIGITS})|(${LETTERS}|${CHARACTER})|\\S`, 'gv')
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g
 const APOSTROPHE = /['’ʼ]/
 
@@ -29,14 +22,13 @@ export function piecesOf(text: string, span: Span, elisions: readonly string[] =
   const part = text.slice(span.start, span.end)
   const pieces: Piece[] = []
   let last = -1
-  PIECE.lastIndex = 0
-  for (let match = PIECE.exec(part); match; match = PIECE.exec(part)) {
-    let start = match.index
-    const end = PIECE.lastIndex
-    const kind = match[1] ? 'digits' : match[2] ? 'word' : 'mark'
-    const cut = kind === 'word' && elisions.length > 0 ? match[2]!.search(APOSTROPHE) : -1
-    if (cut > 0 && elisions.includes(match[2]!.slice(0, cut))) {
-      pieces.push(pieceOf(part.slice(start, start + cut + 1), 'word', start + span.start, last === start))
+  for (let next = nextPiece(part, 0); next; next = nextPiece(part, last)) {
+    const { end, kind } = next
+    let { start } = next
+    const text = part.slice(start, end)
+    const cut = kind === 'word' && elisions.length > 0 ? text.search(APOSTROPHE) : -1
+    if (cut > 0 && elisions.includes(text.slice(0, cut))) {
+      pieces.push(pieceOf(text.slice(0, cut + 1), 'word', start + span.start, last === start))
       start += cut + 1
       last = start
     }
@@ -50,7 +42,9 @@ const cut = new WeakMap<Sentence, Piece[]>()
 
 /** The pieces of a sentence: figures and dates are both read from them. */
 export function piecesIn(text: string, sentence: Sentence, elisions: readonly string[]): readonly Piece[] {
-  const pieces = cut.get(sentence) ?? piecesOf(text, sentence, elisions)
+  const known = cut.get(sentence)
+  if (known) return known
+  const pieces = piecesOf(text, sentence, elisions)
   cut.set(sentence, pieces)
   return pieces
 }
@@ -61,12 +55,12 @@ function pieceOf(text: string, kind: Piece['kind'], start: number, glued: boolea
 
 function keyOf(word: string): string {
   const key = word.toLowerCase()
-  if (LETTERS_ALONE.test(key)) return key
+  if (!MENDED.test(key)) return key
   return key.replaceAll('i\u0307', 'i').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/'$/, '')
 }
 
-/** Nothing in it to be mended: most words of most languages. */
-const LETTERS_ALONE = /^[a-zß-öø-ɏ]+$/
+/** What most words have nothing of. */
+const MENDED = /[\u0307\u00AD\u200B-\u200D\u2060'’ʼ]/
 
 const HYPHEN = /^[-‐‑]$/
 const DASH = /^[-‐‑‒–—−~〜～]$/

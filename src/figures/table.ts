@@ -5,7 +5,7 @@ import { readJsonResource } from '../resources.ts'
 import type { Derived, Shared } from './derived.ts'
 import type { Decimal } from './digits.ts'
 import { abbreviationsOf, atomsOf, signsOf, unitsOf } from './entries.ts'
-import { type Endings, endingsOf, type Phrases, phrasesOf } from './phrases.ts'
+import { type Endings, endingsOf, headOf, type Phrases, phrasesOf } from './phrases.ts'
 import { WORD_LISTS, type WordList } from './word-lists.ts'
 import { formsOf, type Lists, pairs, type Written } from './written.ts'
 
@@ -41,10 +41,11 @@ export interface FigureTable {
   /** A digit behind a place counts in the next one. */
   readonly elidedPlaces: boolean
   readonly numerals: Phrases<Atom>
-  /** The words that open numerals, shares and fractions; null where some are stems. */
-  readonly opens: ReadonlySet<string> | null
-  /** The first two letters of every number word: most words can't be fused numerals. */
-  readonly heads: ReadonlySet<string>
+  /** The words that open numerals, shares and fractions, and how those of them begin that take endings. */
+  readonly opens: ReadonlySet<string>
+  readonly openHeads: ReadonlySet<number>
+  /** How every number word begins: most words can't be fused numerals. */
+  readonly heads: ReadonlySet<number>
   readonly longestNumeral: number
   readonly numberEndings: Endings
   /** What scales begin with that can't be read: of a language without a table. */
@@ -132,7 +133,8 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
     elidedPlaces: written.elidedPlaces ?? false,
     numerals,
     opens: openingsOf([numerals, fractions, wholes]),
-    heads: new Set([...numerals.exact.keys()].map(key => key.slice(0, 2))),
+    openHeads: new Set([numerals, fractions, wholes].flatMap(({ heads }) => [...heads])),
+    heads: new Set([...numerals.exact.keys()].map(headOf)),
     longestNumeral: Math.max(0, ...[...numerals.exact.keys()].map(key => key.length)),
     numberEndings,
     abbreviations: abbreviationsOf(written, derived, shared),
@@ -151,9 +153,8 @@ function compiled(written: Partial<Written>, { derived, shared, elisions, decima
   }
 }
 
-/** The first words of phrases, or null where any phrase is a stem. */
-function openingsOf(lists: readonly Phrases<unknown>[]): ReadonlySet<string> | null {
-  if (lists.some(({ stems }) => stems.size > 0)) return null
+/** The first words of phrases. */
+function openingsOf(lists: readonly Phrases<unknown>[]): ReadonlySet<string> {
   return new Set(lists.flatMap(({ exact }) => [...exact.keys()].map(key => key.split(' ')[0]!)))
 }
 
