@@ -3,7 +3,6 @@ import type { DateMention, FigureMention, Outline } from '../article.ts'
 import { type Piece, piecesIn, piecesOf } from '../figures/pieces.ts'
 import { figureTableOf } from '../figures/table.ts'
 import type { Language } from '../language/table.ts'
-import { passagesOf } from '../outline/passages.ts'
 import { type Day, dateValueOf, dayOf, isReal } from './calendar.ts'
 import type { Found } from './moments.ts'
 import { withOutlook } from './outlook.ts'
@@ -31,8 +30,8 @@ export function findDates(
   const from =
     dayOf(published) ??
     saidDay(passageOf(piecesOf(published ?? '', { start: 0, end: LONGEST }, language.elisions)))
-  return passagesOf(outline).flatMap(({ sentence }) => {
-    const passage = passageOf(piecesIn(text, sentence, language.elisions))
+  return piecesIn(text, outline, language.elisions).flatMap(pieces => {
+    const passage = passageOf(pieces)
     return datesIn(passage).map(found => mentionOf(passage.pieces, found, from))
   })
 }

@@ -12,16 +12,26 @@ const LONGEST = 18
 /** The value of `1.234,5`, or null where it is none: a version, a date, a number with leading zeros. */
 export function readDigits(digits: string, decimal: Decimal): number | null {
   if (digits.length > 2 * LONGEST) return null
-  const parts = plain(digits).split(SEPARATORS)
-  const signs = [...plain(digits)].filter(sign => SEPARATORS.test(sign))
+  if (ALONE.test(digits)) return isAmount(digits) ? Number(digits) : null
+  const ascii = plain(digits)
+  const parts = ascii.split(SEPARATORS)
+  const signs = [...ascii].filter(sign => SEPARATORS.test(sign))
   if (parts.join('').length > LONGEST) return null
   const hasDecimals = endsInDecimals(parts, signs, decimal)
   if (hasDecimals === null) return null
   const whole = hasDecimals ? parts.slice(0, -1) : parts
-  if (whole[0]!.length > 1 && whole[0]!.startsWith('0')) return null
+  if (!isAmount(whole[0]!)) return null
   if (whole.length > 1 && !areGroups(whole)) return null
   const value = Number(whole.join('') + (hasDecimals ? `.${parts.at(-1)}` : ''))
   return Number.isNaN(value) ? null : value
+}
+
+/** No separators in them. */
+const ALONE = /^[0-9]+$/
+
+/** Digits with a zero before them are part of a date or a code. */
+function isAmount(digits: string): boolean {
+  return digits.length === 1 || (digits.length <= LONGEST && !digits.startsWith('0'))
 }
 
 /** Null: the signs fit no number. */

@@ -1,7 +1,6 @@
 /** Finds the figures of an article: numbers with their units, ranges and bounds, without what only looks like one. */
 import type { Bound, FigureMention, Outline, Span } from '../article.ts'
 import type { Language } from '../language/table.ts'
-import { passagesOf } from '../outline/passages.ts'
 import { foldAddresses } from './addresses.ts'
 import { boundOf } from './bounds.ts'
 import { decimalOf, type Written } from './digits.ts'
@@ -20,9 +19,7 @@ import { isMeasured } from './units.ts'
 /** The figures in the text, in order, never overlapping. */
 export function findFigures(text: string, outline: Outline, language: Language): FigureMention[] {
   const table = figureTableOf(language)
-  const passages = passagesOf(outline).map(({ sentence }) =>
-    foldAddresses(text, piecesIn(text, sentence, language.elisions)),
-  )
+  const passages = foldAddresses(text, piecesIn(text, outline, language.elisions))
   const decimal = decimalOf(
     passages.flatMap(pieces => writtenIn(pieces, table)),
     table.decimal,

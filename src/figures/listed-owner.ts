@@ -88,14 +88,19 @@ function isCopula(pieces: readonly Piece[], at: number, first: number): boolean 
 
 /** The opening mark of a name in quotes that ends at a piece, or the piece itself: `доля «Степного ветра» выросла`. */
 function openingQuote(pieces: readonly Piece[], at: number): number {
-  const opening = QUOTES[pieces[at]!.text]
+  const opening = QUOTES.get(pieces[at]!.text)
   if (!opening) return at
   for (let i = at - 1; i > at - NAME && i >= 0; i--) if (opening.includes(pieces[i]!.text)) return i
   return at
 }
 
 /** Closing marks with those that may open what they close. */
-const QUOTES: Readonly<Record<string, string>> = { '»': '«', '”': '“„', '“': '„', '"': '"' }
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['”', '“„'],
+  ['“', '„'],
+  ['"', '"'],
+])
 /** Pieces in a name in quotes, the marks included. */
 const NAME = 7
 

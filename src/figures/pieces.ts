@@ -2,7 +2,8 @@
  * Pieces: what the grammar of figures reads. They are finer than tokens: letters, digits and marks stand apart
  * (`USD3.14`, `20-Milliarden-Dollar-Programm`, `5-öt`), and whether a blank stood before a piece is kept.
  */
-import type { Sentence, Span } from '../article.ts'
+import type { Outline, Span } from '../article.ts'
+import { passagesOf } from '../outline/passages.ts'
 import { type Kind, nextPiece } from './characters.ts'
 
 export interface Piece extends Span {
@@ -38,14 +39,18 @@ export function piecesOf(text: string, span: Span, elisions: readonly string[] =
   return pieces
 }
 
-const cut = new WeakMap<Sentence, Piece[]>()
+const cut = new WeakMap<Outline, readonly (readonly Piece[])[]>()
 
-/** The pieces of a sentence: figures and dates are both read from them. */
-export function piecesIn(text: string, sentence: Sentence, elisions: readonly string[]): readonly Piece[] {
-  const known = cut.get(sentence)
+/** The pieces of each passage of an outline: figures and dates are both read from them. */
+export function piecesIn(
+  text: string,
+  outline: Outline,
+  elisions: readonly string[],
+): readonly (readonly Piece[])[] {
+  const known = cut.get(outline)
   if (known) return known
-  const pieces = piecesOf(text, sentence, elisions)
-  cut.set(sentence, pieces)
+  const pieces = passagesOf(outline).map(({ sentence }) => piecesOf(text, sentence, elisions))
+  cut.set(outline, pieces)
   return pieces
 }
 
