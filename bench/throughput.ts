@@ -87,21 +87,28 @@ const summaries = timeOf(
 tell('whole summaries, twelve languages', bytesOf(ALL), summaries)
 console.log(`${' '.repeat(44)} ${(ALL.length / (summaries / 1000)).toFixed(0).padStart(8)} articles/s`)
 
+/** Texts of one kind of piece, each read by the languages' tables named before it. */
+const PIECES: readonly (readonly [string, readonly string[]])[] = [
+  ['en hu', ['1', '1 000 ', '1,', '5%', 'million ', 'ezer ', 'száz', '3 May 2024, ']],
+  ['zh ja', ['三', '万', '三万五千億']],
+]
+
 console.log('\nTime for a text of one kind of piece: 250 kB, 500 kB, 1 MB; linear is 1 : 2 : 4')
-for (const piece of ['1', '1 000 ', '1,', 'million ', 'ezer ', 'száz', '3 May 2024, '])
-  for (const code of ['en', 'hu']) {
-    const times = [250_000, 500_000, 1_000_000].map(size => {
-      const sample = sampleOf(piece.repeat(size / piece.length), code)
-      const start = performance.now()
-      figuresIn(sample)
-      datesIn(sample)
-      return performance.now() - start
-    })
-    const growth = times.map(time => (time / times[0]!).toFixed(1)).join(' : ')
-    console.log(
-      `${code} ${JSON.stringify(piece).padEnd(16)} ${times[2]!.toFixed(0).padStart(6)} ms   ${growth}`,
-    )
-  }
+for (const [codes, pieces] of PIECES)
+  for (const piece of pieces)
+    for (const code of codes.split(' ')) {
+      const times = [250_000, 500_000, 1_000_000].map(size => {
+        const sample = sampleOf(piece.repeat(size / Buffer.byteLength(piece)), code)
+        const start = performance.now()
+        figuresIn(sample)
+        datesIn(sample)
+        return performance.now() - start
+      })
+      const growth = times.map(time => (time / times[0]!).toFixed(1)).join(' : ')
+      console.log(
+        `${code} ${JSON.stringify(piece).padEnd(16)} ${times[2]!.toFixed(0).padStart(6)} ms   ${growth}`,
+      )
+    }
 
 /** What other tools do for figures, each given a text; loaded from a folder that has them. */
 type Peer = (load: NodeJS.Require) => (text: string) => unknown

@@ -5,7 +5,7 @@
 import { endsIn, phraseBefore, phraseFrom, type Words } from './noun-phrases.ts'
 import type { Reading } from './numeral.ts'
 import type { OwnerTable } from './owner-table.ts'
-import { type Phrases, phraseAt } from './phrases.ts'
+import { canEnd, type Endings, type Phrases, phraseAt } from './phrases.ts'
 import { isCapital, type Piece } from './pieces.ts'
 import type { Amount } from './ranges.ts'
 import { PERCENTAGES } from './table.ts'
@@ -15,8 +15,8 @@ type Rule = (reading: Reading, amount: Amount, table: OwnerTable) => Words | nul
 /** The noun right behind an amount that is its adjective: `a £2.4bn project`, `12 milliárdos beruházás`, `60 miljoonan euron laina`. */
 export const describedBy: Rule = ({ pieces }, { first, next }, table) => {
   const isOpened = phraseAt(table.opensAmount, pieces, first - 1)?.next === first
-  const isAdjective = endsIn(tailOf(pieces, first, next), table.adjectival)
-  return isOpened || isAdjective ? lowerFrom(table, pieces, next) : null
+  const isAdjective = isOpened || endsAs(table.adjectival, pieces, { first, next })
+  return isAdjective ? lowerFrom(table, pieces, next) : null
 }
 
 /** The noun whose share or mass it is: `30 per cent of its workforce`, `9.000 toneladas de basura`, `30 procent pracowników`. */
@@ -58,8 +58,7 @@ export const apposedTo: Rule = (reading, { first, next }, table) => {
 /** The noun before a share that has the ending of what belongs to someone: `a választók 63 százaléka`. */
 export const belongsTo: Rule = (reading, { first, next, unit }, table) => {
   const { pieces } = reading
-  if (!unit || !PERCENTAGES.has(unit.kind) || !endsIn(tailOf(pieces, first, next), table.possessed))
-    return null
+  if (!unit || !PERCENTAGES.has(unit.kind) || !endsAs(table.possessed, pieces, { first, next })) return null
   const before = openingOf(reading, first)
   const noun = pieces[before - 1]
   if (noun?.kind !== 'word' || table.functions.has(noun.key)) return null
@@ -67,13 +66,15 @@ export const belongsTo: Rule = (reading, { first, next, unit }, table) => {
   return { first: before - 1, next: before }
 }
 
-/** The end of an amount as one word: `%os` in `30 %-os`. */
-function tailOf(pieces: readonly Piece[], first: number, next: number): string {
-  return pieces
+/** Whether an amount, its end as one word, has one of the endings: `%os` in `30 %-os`. */
+function endsAs(endings: Endings, pieces: readonly Piece[], { first, next }: Words): boolean {
+  if (endings.longest === 0) return false
+  const tail = pieces
     .slice(Math.max(first, next - 3), next)
     .filter(({ kind, text }) => kind === 'word' || text === '%')
     .map(({ key }) => key)
     .join('')
+  return endsIn(tail, endings)
 }
 
 /** `à 30 kilomètres de la ville`, `5 millions d'euros de la région`: from there; in English it is `from`. */
@@ -97,6 +98,7 @@ const BOUND = 4
 /** Where the words begin that bound the amount. */
 function openingOf({ pieces, table }: Reading, first: number): number {
   const { boundLinks, between } = table.words
+  if (![table.bounds, between, boundLinks].some(phrases => canEnd(phrases, pieces[first - 1]))) return first
   for (let at = Math.max(0, first - BOUND); at < first; at++) {
     const bound = phraseAt(table.bounds, pieces, at) ?? phraseAt(between, pieces, at)
     if (!bound) continue
@@ -107,6 +109,7 @@ function openingOf({ pieces, table }: Reading, first: number): number {
 
 /** Where the phrase begins that ends right before a piece. */
 function endingAt(phrases: Phrases<true>, pieces: readonly Piece[], next: number): number | null {
+  if (!canEnd(phrases, pieces[next - 1])) return null
   for (let at = Math.max(0, next - BOUND); at < next; at++)
     if (phraseAt(phrases, pieces, at)?.next === next) return at
   return null

@@ -1,7 +1,7 @@
 /** The words around a figure that bound it: `more than`, `legfeljebb`, `or more`. */
 import type { Bound } from '../article.ts'
 import type { Reading } from './numeral.ts'
-import { phraseAt, phraseBefore } from './phrases.ts'
+import { beginsAny, phraseAt, phraseBefore } from './phrases.ts'
 import type { Amount } from './ranges.ts'
 import { PERCENTAGES } from './table.ts'
 
@@ -22,9 +22,8 @@ export function boundOf(reading: Reading, amount: Amount, last?: Amount): Bound 
 /** `штраф до 5 млн`, `potrwa do 14 dni`: a word for to says at most, where nothing rose or fell and no amount stands before it. */
 function isUpTo({ pieces, table: { words } }: Reading, { first }: Amount, last?: Amount): boolean {
   if (!phraseBefore(words.upTo, pieces, first) || (last && first - last.next <= NEAR)) return false
-  const stems = [...words.shifts.exact.keys()]
   for (let at = first - 1; at >= 0 && at > first - CLAUSE && pieces[at]!.text !== ';'; at--)
-    if (stems.some(stem => pieces[at]!.key.startsWith(stem))) return false
+    if (beginsAny(words.shifts, pieces[at]!.key)) return false
   return true
 }
 

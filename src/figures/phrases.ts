@@ -108,6 +108,17 @@ export function phraseAt<T>(
   return found
 }
 
+/** Whether a phrase may end with a piece: for most pieces none does. */
+export function canEnd({ exact, stems, closings }: Phrases<unknown>, piece: Piece | undefined): boolean {
+  return piece !== undefined && (stems.size > 0 || exact.has(piece.key) || closings.has(piece.key))
+}
+
+/** Whether a word begins as one of the phrases does. */
+export function beginsAny({ exact }: Phrases<unknown>, word: string): boolean {
+  for (const form of exact.keys()) if (word.startsWith(form)) return true
+  return false
+}
+
 /** What a word alone means, endings and all. */
 export function meaningOf<T>(phrases: Phrases<T>, word: string): T | undefined {
   return phrases.exact.get(word) ?? stemMeaning(phrases, '', word)

@@ -1,7 +1,7 @@
 /** Joins two measures into a range: `15-20 milliárd dollár`, `between 3 and 5%`, `$15 to $20 billion`. */
 import type { Measure } from './measure.ts'
 import type { Numeral, Reading } from './numeral.ts'
-import { phraseAt, phraseBefore } from './phrases.ts'
+import { beginsAny, phraseAt, phraseBefore } from './phrases.ts'
 import { isDash } from './pieces.ts'
 import { tidy } from './sum.ts'
 import type { Unit } from './table.ts'
@@ -79,18 +79,18 @@ const REACH = 25
 
 /** `rose from 5 to 7%`, not `costs from 5 to 7 euros`; a language without words for changes takes all for such. */
 function isChanged({ pieces, table }: Around, first: number): boolean {
-  const stems = [...table.words.changes.exact.keys()]
-  if (stems.length === 0) return true
+  const { changes } = table.words
+  if (changes.exact.size === 0) return true
   return pieces
     .slice(Math.max(0, first - REACH), first)
-    .some(({ key, kind }) => kind === 'word' && stems.some(stem => key.startsWith(stem)))
+    .some(({ key, kind }) => kind === 'word' && beginsAny(changes, key))
 }
 
 /** `rose by 3% to 9%`: the first is how much. */
 function isDifference({ pieces, table }: Around, first: number): boolean {
   if (phraseBefore(table.words.by, pieces, first)) return true
   const { key, kind } = pieces[first - 1] ?? { key: '', kind: 'mark' }
-  return kind === 'word' && [...table.words.changes.exact.keys()].some(stem => key.startsWith(stem))
+  return kind === 'word' && beginsAny(table.words.changes, key)
 }
 
 /** `2 a 2`: no range, and hardly two figures. */
