@@ -25,8 +25,8 @@ export function openDecimals(sum: Sum, reading: Reading, at: number): number | n
 
 /** `½`, `½ Mio.`. */
 export function openVulgar(sum: Sum, reading: Reading, at: number): number | null {
-  const value = vulgarOf(reading.pieces[at]!.text)
-  return value === null ? null : opened(sum, reading, { value, next: at + 1 })
+  const value = VULGAR.get(reading.pieces[at]!.text)
+  return value === undefined ? null : opened(sum, reading, { value, next: at + 1 })
 }
 
 function opened(sum: Sum, reading: Reading, { value, next }: { value: number; next: number }): number {
@@ -43,19 +43,21 @@ function isMeasured({ pieces, table }: Reading, at: number): boolean {
   return table.signs.has(piece.text) || phraseAt(table.units, pieces, at) !== null
 }
 
-/** The value of a fraction that is one sign: `¾` is 0.75 (Unicode decomposes it into 3, a fraction slash and 4). */
-function vulgarOf(sign: string): number | null {
-  if (!VULGAR.test(sign)) return null
-  const [numerator, denominator] = sign.normalize('NFKD').split('⁄')
-  return Number(numerator) / Number(denominator)
-}
-
-const VULGAR = /^[¼-¾⅐-⅞]$/
+/** Fractions that are one sign. */
+const VULGAR: ReadonlyMap<string, number> = new Map(
+  '½ 1/2, ⅓ 1/3, ⅔ 2/3, ¼ 1/4, ¾ 3/4, ⅕ 1/5, ⅖ 2/5, ⅗ 3/5, ⅘ 4/5, ⅙ 1/6, ⅚ 5/6, ⅐ 1/7, ⅛ 1/8, ⅜ 3/8, ⅝ 5/8, ⅞ 7/8, ⅑ 1/9, ⅒ 1/10'
+    .split(', ')
+    .map(pair => {
+      const [sign, fraction] = pair.split(' ')
+      const [numerator, denominator] = fraction!.split('/')
+      return [sign!, Number(numerator) / Number(denominator)] as const
+    }),
+)
 
 /** `2½`, `2 ½`. */
 function plusVulgar(sum: Sum, { pieces }: Reading, at: number): number {
-  const value = pieces[at] ? vulgarOf(pieces[at]!.text) : null
-  if (value === null || !Number.isInteger(sum.group)) return at
+  const value = VULGAR.get(pieces[at]?.text ?? '')
+  if (value === undefined || !Number.isInteger(sum.group)) return at
   sum.group = sum.group! + value
   return at + 1
 }
