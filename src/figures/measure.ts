@@ -5,9 +5,10 @@ import type { Numeral, Reading } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 import { phraseAt } from './phrases.ts'
 import { rateAt } from './rates.ts'
+import { unitBefore } from './signs.ts'
 import { tidy } from './sum.ts'
 import type { Atom, Unit } from './table.ts'
-import { unitAfter, unitBefore, unitOfPart } from './units.ts'
+import { unitAfter, unitOfPart } from './units.ts'
 
 /** A number with what it counts, before ranges, bounds and traps. */
 export interface Measure {

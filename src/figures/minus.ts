@@ -1,7 +1,7 @@
 /** Signs of less than nothing before a number, and words for them: `-5`, `minus 5`, `sıfırın altında 5`. */
 import type { Reading } from './numeral.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
-import { MINUS } from './units.ts'
+import { MINUS } from './signs.ts'
 
 /** A minus sign belongs to the number where it is glued to it and to nothing before; a word for it, unless it bounds. */
 export function signedFirst(reading: Reading, first: number, from: number): number {
