@@ -2,6 +2,7 @@
 import type { NameKind, NameMention, Outline } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { spellerOf } from './bases.ts'
+import { inSmallLetters } from './datelines.ts'
 import { keyOf } from './keys.ts'
 import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
@@ -52,7 +53,8 @@ export function formsOf(
   mentions.forEach((mention, i) => {
     const written = withoutQuotes(text.slice(mention.start, mention.end))
     const whole = written.replace(GENITIVE, '').split(BLANKS)
-    const words = mention.kind === 'person' ? withoutTitle(whole, honorifics) : whole
+    const titled = mention.kind === 'person' ? withoutTitle(whole, honorifics) : whole
+    const words = inSmallLetters(titled, mention, text, language)
     const kind = isFirm(words, heads) ? 'organization' : mention.kind
     const key = `${kind} ${words.join(' ')}`
     const known = forms.get(key)

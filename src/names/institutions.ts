@@ -5,10 +5,13 @@ import { byEnding } from './knowledge.ts'
 import type { Analysis, Paradigms } from './paradigms.ts'
 import type { Evidence, Part, Room } from './parts.ts'
 import { fieldFrom } from './portfolios.ts'
+import { regionOf } from './regions.ts'
 
 /** The name with what belongs to it. */
 export function completed(part: Part, room: Room, evidence: Evidence): Part {
   if (part.kind === 'person') return part
+  const region = regionOf(part, room, evidence)
+  if (region) return region
   const { paradigms } = evidence
   if (evidence.table.inflects === 'nothing') return withHead(part, room, evidence)
   return paradigms?.head === 'first' ? withTail(part, room, evidence, paradigms) : part

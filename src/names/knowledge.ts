@@ -24,6 +24,8 @@ export interface NamesTable {
   readonly plainAfter: readonly string[]
   /** Base forms of places that endings do not tell, by their other forms, as they are written: `Niemiec` is `Niemcy`. */
   readonly placeForms: Readonly<Record<string, string>>
+  /** Stems of nouns for regions, which follow an adjective: Пермский `край`. */
+  readonly regions: readonly string[]
   /** The head of a phrase is its last word; what stands before it stays. */
   readonly headLast: boolean
   /** Small words inside names that initials leave out: `of`, `és`. */
@@ -225,6 +227,7 @@ const NEUTRAL: NamesTable = {
   headLast: false,
   plainAfter: [],
   placeForms: {},
+  regions: [],
   genitiveFirst: false,
   keeps: [],
   letters: {},

@@ -2,9 +2,11 @@
  * Marks at the edges of names: the comma after a legal form is no part of them, the last stop of `s. r. o.` is, and
  * quotation marks around a name are none of its letters.
  */
+import type { Token } from '../article.ts'
 import { LEGAL_FORMS } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { bitsOf, WORD_BITS } from './lexicon.ts'
+import type { Placed } from './overlaps.ts'
 import type { Evidence, Part, Room } from './parts.ts'
 
 const QUOTES = '"„“”«»‹›‟'
@@ -26,6 +28,9 @@ export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
   // `Teatar „Komedija`, and the mark that closes it.
   const quotes = part.tokens.filter((_, i) => isQuote(first + i))
   if (quotes.length === 1 && isQuote(to) && quotes[0]!.start > tokens[from]!.start) to++
+  // `Columbia` Endurance LLC, at the beginning of a sentence.
+  if (part.kind === 'organization' && from === first && isForm(word(to - 1)) && mayBegin(room, evidence))
+    from--
   const isPlain = (form: string): boolean =>
     form.length > 2 && (bitsOf(evidence.lexicon, form) & WORD_BITS.small) === 0
   const firm = afterLegalForm({ from, to, limit: room.to }, word, isPlain)
@@ -33,6 +38,20 @@ export function withEdges(part: Part, room: Room, evidence: Evidence): Part {
   if (endsInInitial(from, to, word) && tokens[to - 1]!.end === tokens[to]?.start) to++
   const isSame = from === first && to === first + part.tokens.length
   return { ...part, begins, tokens: isSame ? part.tokens : tokens.slice(from, to) }
+}
+
+const LONGEST_ARTICLE = 3
+
+/** Whether the first word of a sentence, right before a firm with its legal form, is the first of its name. */
+function mayBegin({ tokens, first, from }: Room, { wordOf, table, lexicon }: Evidence): boolean {
+  const at = first - 1
+  if (at < from || table.inflects !== 'nothing' || tokens.slice(0, at).some(({ kind }) => kind !== 'mark'))
+    return false
+  const word = wordOf(tokens[at]!)
+  const known = bitsOf(lexicon, word.toLowerCase())
+  const isPlace =
+    word.length > LONGEST_ARTICLE && (known & (WORD_BITS.place | WORD_BITS.small)) === WORD_BITS.place
+  return isPlace && word !== word.toLowerCase() && !table.demonyms.includes(word)
 }
 
 /** An attribute in small letters has so many letters at least. */
@@ -92,6 +111,19 @@ const FORM_STARTS: ReadonlySet<string> = new Set(
 )
 
 const isForm = (word: string): boolean => LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase())
+
+/** `Corticeira Norte, SA`: whether what was taken for a name is the legal form of the firm before it. */
+export function isFormOf(
+  { part, first }: Placed,
+  before: Placed | undefined,
+  tokens: readonly Token[],
+  wordOf: (token: Token) => string,
+): boolean {
+  if (before?.part.kind !== 'organization' || part.tokens.length > 1 || !isForm(wordOf(part.tokens[0]!)))
+    return false
+  const end = before.first + before.part.tokens.length
+  return end === first || (end === first - 1 && wordOf(tokens[end]!) === ',')
+}
 
 /** `s. r. o`, whose last stop stands right behind it. */
 function endsInInitial(from: number, to: number, word: (at: number) => string): boolean {

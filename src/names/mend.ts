@@ -9,7 +9,7 @@ import { inContext } from './context.ts'
 import { completed } from './institutions.ts'
 import { withoutLegalForm } from './kinds.ts'
 import { namesTableOf } from './knowledge.ts'
-import { withEdges } from './marks.ts'
+import { isFormOf, withEdges } from './marks.ts'
 import { modelFor } from './model.ts'
 import { atHolder } from './offices.ts'
 import { type Placed, withoutTitle } from './overlaps.ts'
@@ -39,7 +39,9 @@ export function mendNames(
       while (at < tokens.length && tokens[at]!.end <= span.end) at++
       if (at > first) found.push({ part: { kind, score, tokens: tokens.slice(first, at) }, first })
     }
-    const written = found.filter(({ part }) => isWritten(part, wordOf))
+    const written = found.filter(
+      (placed, i) => isWritten(placed.part, wordOf) && !isFormOf(placed, found[i - 1], tokens, wordOf),
+    )
     return withoutSwallowed(written, tokens, evidence)
       .flatMap(placed => withoutTitle(placed, tokens, evidence))
       .flatMap(({ part, first }, i, all) => {

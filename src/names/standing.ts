@@ -6,6 +6,7 @@ import type { NameMention, Outline, Token } from '../article.ts'
 import type { Language } from '../language/table.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { type NamesTable, namesTableOf } from './knowledge.ts'
+import { stemIn } from './stems.ts'
 import { titleAt, titleIndex } from './titles.ts'
 
 /** `oblique`: not in its base form; `plain`: most likely in its base form; `open`: nothing is said. */
@@ -37,6 +38,11 @@ export function standingsOf(
     const before = at > 0 ? wordOf(text, tokens[at - 1]!).toLowerCase() : ''
     if (oblique.has(before)) return 'oblique'
     if (table.plainAfter.includes(before)) return 'plain'
+    if (
+      mention.kind === 'organization' &&
+      isQuoted(tokens.slice(Math.max(0, at - 2), at), text, mention, table)
+    )
+      return 'plain'
     if (mention.kind !== 'person' && !table.genitiveFirst) return 'open'
     const words = tokens.slice(Math.max(0, at - WINDOW), at).map(token => wordOf(text, token))
     if (table.genitiveFirst && isNobodys(words, wordAfter(text, tokens, at, mention), table)) return 'plain'
@@ -45,6 +51,23 @@ export function standingsOf(
     return speaks(words) || (table.inflects === 'each' && isTitled(words, table)) ? 'plain' : 'open'
   })
 }
+
+/** `в компании` «Вести Сибири»: what is quoted behind a noun for firms has no ending of its own. */
+function isQuoted(
+  before: readonly Token[],
+  text: string,
+  { start }: NameMention,
+  { companyNouns, inflects }: NamesTable,
+): boolean {
+  if (inflects !== 'each') return false
+  const [noun, mark] = OPENING.includes(text[start]!) ? [before[before.length - 1], null] : before
+  if (!noun || (mark && !OPENING.includes(wordOf(text, mark)))) return false
+  const word = wordOf(text, noun)
+  return isSmall(word) && stemIn(word, companyNouns, LONGEST_ENDING) !== null
+}
+
+const OPENING = '«„“"'
+const LONGEST_ENDING = 3
 
 /** The words before a mention that are looked at. */
 const WINDOW = MOST_BETWEEN + 5
