@@ -1,5 +1,6 @@
 /** Which organizations a common noun may mean: `the bank` is what has a bank in its name, or is called one. */
 import type { Line, Named } from './antecedents.ts'
+import type { Item } from './items.ts'
 import { isPress } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
@@ -23,6 +24,7 @@ export function stemOf(lower: string, table: NamesTable): string | null {
   return null
 }
 
+/** The same of a word as a whole. */
 function wholeStemOf(
   lower: string,
   { anyCompany, organizationNouns, companyNouns }: NamesTable,
@@ -32,6 +34,17 @@ function wholeStemOf(
     stemIn(lower, organizationNouns, LONGEST_ENDING) ??
     stemIn(lower, companyNouns, LONGEST_ENDING)
   )
+}
+
+/** `Liiton puheenjohtaja`: a common noun at the beginning of a sentence, where its capital made a name of it. */
+export function isNounTakenForName(
+  items: readonly Item<Named>[],
+  at: number,
+  table: NamesTable,
+): boolean {
+  const { text, lower } = items[at]!
+  const isFirst = items.slice(0, at).every(({ word }) => !word)
+  return isFirst && !table.capitalTitles && text.slice(1) === lower.slice(1) && wholeStemOf(lower, table) !== null
 }
 
 /** Whether a noun may mean an organization by its kind; every noun may where the stem is null. */
@@ -83,6 +96,7 @@ export function descriptionsOf<T extends Named>(
   lines.forEach(({ items }, line) => {
     items.forEach(({ name }, at) => {
       if (name?.kind !== 'company' && name?.kind !== 'organization') return
+      if (isNounTakenForName(items, at, table)) return
       for (const word of name.name.split(/[\s-]+/)) add(word, name, line)
       const [two, one] = [items[at - 2], items[at - 1]]
       if (!one?.word || one.name || table.possessives.includes(one.lower)) return

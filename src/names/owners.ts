@@ -1,6 +1,6 @@
 /** Which organization a title belongs to, by the words on either side of it: `OpenAI's`, `of purchasing at Brandt`. */
 import type { Named } from './antecedents.ts'
-import { stemOf } from './described.ts'
+import { isNounTakenForName, stemOf } from './described.ts'
 import type { Item } from './items.ts'
 import type { NamesTable } from './knowledge.ts'
 
@@ -56,9 +56,10 @@ export function ownerBefore({ items, table, isOwner }: Beside, from: number): Ow
   if (isBracketed(items, at - 2)) at -= 3
   const item = items[at]
   if (!item?.word) return null
-  if (item.name && isOwner(item.name))
+  const isNoun = item.name !== null && isNounTakenForName(items, at, table)
+  if (item.name && !isNoun && isOwner(item.name))
     return { ...NOBODY, reach: at, organization: item.name!.name, rule: 'organization before the title' }
-  if (item.name) return null
+  if (item.name && !isNoun) return null
   if (stemOf(item.lower, table) === null) return null
   if (table.possessives.includes("'s") && !possessive) return null
   return { ...NOBODY, reach: at, noun: item.lower, rule: 'noun before the title' }
