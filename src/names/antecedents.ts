@@ -8,7 +8,7 @@ import type { Item } from './items.ts'
 import { isAuthority } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isLetters } from './shapes.ts'
-import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, topicBefore, topicWithin } from './topics.ts'
+import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, subjectOf, topicBefore, topicWithin } from './topics.ts'
 
 /** What the rules know of a named thing. */
 export interface Named {
@@ -29,8 +29,8 @@ export type Office = 'officer' | 'founder' | 'delegate' | 'leader'
 
 /** What points back. */
 export interface Pointer {
-  /** `The company`, `its`, `whose`, or the title alone. */
-  readonly by: 'noun' | 'pronoun' | 'relative' | 'title'
+  /** `The company`, `its`, `свой`, `whose`, or the title alone. */
+  readonly by: 'noun' | 'pronoun' | 'reflexive' | 'relative' | 'title'
   /** The common noun, or null. */
   readonly noun: string | null
   /** What the title tells of whose it may be, or null. */
@@ -69,14 +69,16 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     const fits = (named: T): boolean => couldBe(named) && (by !== 'title' || isRunBy(named, office))
     const topic = topicWithin(items, at, fits, table) ?? topicBefore(lines, line, fits, table)
     if (by === 'title' && office === 'leader') return topic?.name ?? null
+    const before = items.slice(0, at)
+    if (by === 'reflexive') return subjectOf(before, table)?.name ?? null
     const spoken = inParagraph(paragraph, line - 1, fits)
-    for (const named of namesIn(items.slice(0, at), fits)) spoken.add(named)
+    for (const named of namesIn(before, fits)) spoken.add(named)
     const only = spoken.size === 1 ? [...spoken][0]! : null
     const recent = most && spoken.has(most) ? most : null
     const none = spoken.size === 0
     const candidates = {
-      pronoun: [only, topic],
-      noun: [only, recent, topic, none ? most : null, none ? firm : null, none ? main : null],
+      pronoun: [only, onlyOneIn(before), namesIn(before, fits).length === 0 ? topic : null],
+      noun: [only, topic, recent, none ? most : null, none ? firm : null, none ? main : null],
       title: [
         recent,
         topic,

@@ -34,6 +34,8 @@ export interface Claim {
   readonly owner: Owner | null
   /** The word before it says whose it is: `its chief executive`. */
   readonly theirs: boolean
+  /** The word before it says that it is of what the sentence is about: `своему генеральному директору`. */
+  readonly reflexive: boolean
   /** A word before it says that it belongs to the name before that: `whose chief executive`. */
   readonly relative: boolean
   /** No modifier but those like `acting`: who has the title may have it of whom was spoken of. */
@@ -91,12 +93,14 @@ export function claimAt<T extends Named>(
   const article = items[from - 1]?.lower ?? ''
   const definite = table.articles.includes(article)
   const behind = theirsBehind(items, end, table)
+  const reflexive = table.reflexives.includes(article)
   const theirs =
+    reflexive ||
     behind > end ||
     table.theirs.includes(article) ||
     (owner === null && !items[from - 1]?.word && isPossessed(items[end - 1]!, found.title, table))
   const linked = table.relatives.includes(article)
-  if (definite || table.theirs.includes(article) || linked) from--
+  if (definite || reflexive || table.theirs.includes(article) || linked) from--
   const qualifiers = items.slice(found.to, end).map(({ lower }) => lower)
   const isMasculine = isOfMan(article, items[found.to - 1]!.lower, table)
   const bare = acting
@@ -117,6 +121,7 @@ export function claimAt<T extends Named>(
     office: [found.title, ...qualifiers].join(' '),
     owner,
     theirs,
+    reflexive,
     relative: isRelative(items, from, table),
     present: isPresent(modifiers, table),
     full:

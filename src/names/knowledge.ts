@@ -70,6 +70,8 @@ export interface NamesTable {
   readonly articles: readonly string[]
   /** Words that say that a title belongs to who was just spoken of: `its`. */
   readonly theirs: readonly string[]
+  /** The same of who or what the sentence is about: `свой`. */
+  readonly reflexives: readonly string[]
   /** The same behind the title: `председателят му`. */
   readonly theirsAfter: readonly string[]
   /** Words that say that a title belongs to the name before them: `whose`, `jejíž`. */
@@ -254,6 +256,7 @@ const NEUTRAL: NamesTable = {
   vague: [],
   articles: [],
   theirs: [],
+  reflexives: [],
   relatives: [],
   theirsAfter: [],
   officers: [],

@@ -75,7 +75,7 @@ export function roleOf(
       !(isOfPerson && office === null) &&
       (office === 'officer' ||
         !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder))
-    const organization = isTheirs ? pointed({ by: 'pronoun', noun: null, office }) : null
+    const organization = isTheirs ? pointed({ by: claim.reflexive ? 'reflexive' : 'pronoun', noun: null, office }) : null
     return { start, end, title, organization, rule: 'pronoun' }
   }
   // `Former chief executive` may have been another firm's.

@@ -65,6 +65,11 @@ export function topicWithin<T extends Named>(
   return only && !other && namesIn(beginning(items.slice(0, at), table), fits)[0] === only ? only : null
 }
 
+/** What a sentence begins with, if it is an organization: `«Ромашка» подала в суд на своего директора`; or null. */
+export function subjectOf<T extends Named>(items: readonly Item<T>[], table: NamesTable): T | null {
+  return namesIn(beginning(items, table), isOrganization)[0] ?? null
+}
+
 /** The items among which a sentence tells what it is about. */
 function beginning<T extends Named>(items: readonly Item<T>[], table: NamesTable): readonly Item<T>[] {
   const described = items.slice(0, DESCRIBED)
