@@ -8,7 +8,16 @@ import type { Item } from './items.ts'
 import { isAuthority } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isLetters } from './shapes.ts'
-import { firstAndMost, LONGEST, mostNamed, namesIn, onlyOneIn, subjectOf, topicBefore, topicWithin } from './topics.ts'
+import {
+  firstAndMost,
+  LONGEST,
+  mostNamed,
+  namesIn,
+  onlyOneIn,
+  subjectOf,
+  topicBefore,
+  topicWithin,
+} from './topics.ts'
 
 /** What the rules know of a named thing. */
 export interface Named {

@@ -1,7 +1,7 @@
 /** Which organizations a common noun may mean: `the bank` is what has a bank in its name, or is called one. */
 import type { Line, Named } from './antecedents.ts'
 import type { Item } from './items.ts'
-import { isPress } from './kinds.ts'
+import { isPress, isRegion } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { stemIn } from './stems.ts'
 
@@ -37,14 +37,12 @@ function wholeStemOf(
 }
 
 /** `Liiton puheenjohtaja`: a common noun at the beginning of a sentence, where its capital made a name of it. */
-export function isNounTakenForName(
-  items: readonly Item<Named>[],
-  at: number,
-  table: NamesTable,
-): boolean {
+export function isNounTakenForName(items: readonly Item<Named>[], at: number, table: NamesTable): boolean {
   const { text, lower } = items[at]!
   const isFirst = items.slice(0, at).every(({ word }) => !word)
-  return isFirst && !table.capitalTitles && text.slice(1) === lower.slice(1) && wholeStemOf(lower, table) !== null
+  return (
+    isFirst && !table.capitalTitles && text.slice(1) === lower.slice(1) && wholeStemOf(lower, table) !== null
+  )
 }
 
 /** Whether a noun may mean an organization by its kind; every noun may where the stem is null. */
@@ -54,6 +52,8 @@ export function isMeantBy({ kind, name }: Named, stem: string | null, table: Nam
   const isFirm = stem === null || table.anyCompany.includes(stem) || table.companyNouns.includes(stem)
   const isOther = stem === null || table.anyOrganization.includes(stem)
   if (isFirm || isOther) return (isFirm && kind === 'company') || (isOther && kind === 'organization')
+  // `The court` is no county.
+  if (isRegion(name) && !isRegion(stem)) return false
   // `The union` is no ministry.
   const words = name.toLowerCase().split(/[\s-]+/)
   return (

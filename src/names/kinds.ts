@@ -13,6 +13,7 @@ const SHARED = readJsonResource('languages/organizations.json') as Record<
   | 'bodies'
   | 'clubs'
   | 'known'
+  | 'regions'
   | 'press'
   | 'firms',
   string
@@ -53,6 +54,16 @@ export const isAuthority = (name: string): boolean =>
     .toLowerCase()
     .split(/[\s-]+/)
     .some(word => stemIn(word, AUTHORITIES, 3) !== null)
+
+/** Stems of words for parts of a country, in all languages. */
+const REGIONS = SHARED.regions.split(', ')
+
+/** `Пермский край`, `Benton County`: what has ministers and governors, who belong to no organization for that. */
+export const isRegion = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => stemIn(word, REGIONS, 3) !== null)
 
 /** A legal form is written in so many words at most: `sp. z o. o.` */
 const LONGEST_FORM = 4

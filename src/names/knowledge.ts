@@ -170,6 +170,8 @@ export interface NamesTable {
   readonly possessed: readonly string[]
   /** Titles that are held of places: `mayor`. */
   readonly ofPlaces: readonly string[]
+  /** Titles of those who govern a part of a country, in lower case: `hejtman`. */
+  readonly governors: readonly string[]
   /** Between a person and a title: `is`, `was`. */
   readonly copulas: readonly string[]
   /** Stand before names and are no part of them: `dr`, `Mr`; without dots. */
@@ -306,6 +308,7 @@ const NEUTRAL: NamesTable = {
   titleAfter: false,
   possessed: [],
   ofPlaces: [],
+  governors: [],
   copulas: [],
   honorifics: ['dr', 'mr', 'mrs', 'ms', 'prof', 'sir'],
   known: [],

@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts'
 import { employerBefore, placeOf } from './clauses.ts'
 import { IN_WORD } from './compounds.ts'
 import type { Item } from './items.ts'
+import { isRegion } from './kinds.ts'
 import type { NamesTable } from './knowledge.ts'
 import { isOrganization, ownableBy, ownerBeyond } from './owners.ts'
 import { fieldFrom, isMinister } from './portfolios.ts'
@@ -39,7 +40,7 @@ export function roleOf(
   }
   const title = ofWoman(items, claim, holder, table)
   // `Il sindaco di Biella`: a mayor is of a town, even where it was taken for something else.
-  if (owner?.organization && owner.rule !== IN_WORD && table.ofPlaces.includes(claim.office.toLowerCase()))
+  if (owner?.organization && owner.rule !== IN_WORD && isOfPlace(claim.office, owner.organization, table))
     return { start, end, title, organization: null, rule: 'place of a mayor' }
   if (owner?.organization) return { start, end, title, organization: owner.organization, rule: owner.rule }
   const beyond =
@@ -75,7 +76,9 @@ export function roleOf(
       !(isOfPerson && office === null) &&
       (office === 'officer' ||
         !items.slice(0, claim.from).some(({ name }, at) => name?.kind === 'person' && at !== holder))
-    const organization = isTheirs ? pointed({ by: claim.reflexive ? 'reflexive' : 'pronoun', noun: null, office }) : null
+    const organization = isTheirs
+      ? pointed({ by: claim.reflexive ? 'reflexive' : 'pronoun', noun: null, office })
+      : null
     return { start, end, title, organization, rule: 'pronoun' }
   }
   // `Former chief executive` may have been another firm's.
@@ -86,6 +89,13 @@ export function roleOf(
     office === 'leader' && holder === claim.to + 1 && table.articles.includes(items[claim.from]!.lower)
   const organization = pointed({ by: 'title', noun: null, office: isKnown ? 'officer' : office })
   return { start, end, title, organization, rule: 'officer of who was spoken of' }
+}
+
+/** `Mayor`; and with a part of a country, `министр спорта Красноярского края`, `hejtman`. */
+function isOfPlace(office: string, organization: string, table: NamesTable): boolean {
+  const title = office.toLowerCase()
+  if (table.ofPlaces.includes(title)) return true
+  return (table.governors.includes(title) || isMinister(title, table)) && isRegion(organization)
 }
 
 /** The most items between a word like `through` and a title. */
