@@ -1,8 +1,12 @@
-/** What the training makes of sentences: other names in their places, with the endings that the sentence wants. */
+/** What the training makes of sentences: other names in their places, with the endings that the sentence wants; its stages. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chance } from '../train/chance.ts'
 import { firmOf, type NameParts } from '../train/firms.ts'
 import { beginsWithVowel, endingOf, withEnding } from '../train/inflect.ts'
+import { stagesIn } from '../train/stages.ts'
 import { swapped } from '../train/swap.ts'
 import { casesOf } from './cases.ts'
 
@@ -64,4 +68,19 @@ test('a sentence without an organization, or in a language whose endings are not
 
 test('firms are made up anew each time', () => {
   expect(new Set(Array.from({ length: 50 }, () => firmOf(parts, 'hu', next))).size).toBeGreaterThan(10)
+})
+
+test('a stage is made once for the same examples and recipe, and anew for others', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'))
+  const example = { language: 'hu', corpus: 'own', doc: 'a', swapped: false, forms: ['Mol'], allowed: [1] }
+  const grown = (weight: number) => ({ weights: Float32Array.of(weight), transitions: Float32Array.of(0.5) })
+  const outcomeOf = (weight: number, forms: readonly string[], epochs: number): number => {
+    const stages = stagesIn(folder, [{ ...example, forms }], { epochs })
+    return stages.outcome('half', () => grown(weight)).weights[0]!
+  }
+  expect(outcomeOf(1, ['Mol'], 2)).toBe(1)
+  expect(outcomeOf(2, ['Mol'], 2)).toBe(1)
+  expect(outcomeOf(3, ['OTP'], 2)).toBe(3)
+  expect(outcomeOf(4, ['Mol'], 3)).toBe(4)
+  rmSync(folder, { recursive: true })
 })

@@ -26,6 +26,9 @@ export interface Field {
   readonly transitionSquares: Float32Array
 }
 
+/** What a grown field says by. */
+export type Grown = Pick<Field, 'weights' | 'transitions'>
+
 export function newField(buckets: number): Field {
   return {
     weights: new Float32Array(buckets * L),
@@ -50,7 +53,7 @@ const freeEdges = new Float64Array(L * L)
 const boundEdges = new Float64Array(L * L)
 
 /** The score of each label at each token, before transitions. */
-export function score(field: Field, chain: Chain, out: Float64Array): void {
+export function score(field: Grown, chain: Chain, out: Float64Array): void {
   const { weights } = field
   const n = chain.offsets.length - 1
   if (chain.base) out.set(chain.base)

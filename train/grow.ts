@@ -1,7 +1,7 @@
 /** Grows a field: epochs of steps in a shuffled, repeatable order; the result is the mean of many moments of it. */
 
 import { chance } from './chance.ts'
-import { type Chain, type Field, learn, newField } from './crf.ts'
+import { type Chain, type Field, type Grown, learn, newField } from './crf.ts'
 import type { Progress } from './progress.ts'
 import { shuffle } from './shuffle.ts'
 
@@ -62,9 +62,9 @@ export function grow(chains: readonly Chain[], buckets: number, recipe: Recipe, 
 }
 
 /** The mean of fields: what one order of the sentences made of chance, the others soften. */
-export function meanOf(fields: Iterable<Field>): Field {
+export function meanOf(fields: Iterable<Grown>): Grown {
   let count = 0
-  let sum: Field | null = null
+  let sum: Grown | null = null
   for (const field of fields) {
     count++
     if (sum) {

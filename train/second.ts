@@ -5,7 +5,7 @@ import { LABELS } from '../src/names/labels.ts'
 import { bestLabels } from '../src/names/viterbi.ts'
 import type { Example } from './align.ts'
 import type { Seen } from './chains.ts'
-import { type Chain, type Field, score } from './crf.ts'
+import { type Chain, type Grown, score } from './crf.ts'
 
 /** log2 of the number of buckets of the second look. */
 export const SECOND_BITS = 16
@@ -28,7 +28,7 @@ export function foldOf(doc: string, folds: number): number {
 }
 
 /** The chains of one article; sentences of which it says nothing are left out. */
-export function secondChains(article: readonly Seen[], field: Field): Chain[] {
+export function secondChains(article: readonly Seen[], field: Grown): Chain[] {
   const readings = article.map(({ words, chain }): Reading => {
     const scores = new Float64Array(words.length * LABELS)
     score(field, chain, scores)

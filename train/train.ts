@@ -9,10 +9,13 @@ import { grow, meanOf } from './grow.ts'
 import { mostWorth, packed, sharedBytes } from './pack.ts'
 import { bar } from './progress.ts'
 import { articlesOf, foldOf, SECOND_BITS, secondChains } from './second.ts'
+import { stagesIn } from './stages.ts'
 import { planOf } from './thin.ts'
 
 const corpora = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora')
 const folder = join(import.meta.dirname, '../models/weights')
+/** Where stages are kept until all is done: a growth that was cut off goes on from the last of them. */
+const unfinished = join(import.meta.dirname, '../.growth')
 /** Rows that ship: for all languages together, those that lie with one language, languages' own, of the second look. */
 const SHARED_ROWS = 250_000
 const MOVED_ROWS = 150_000
@@ -42,7 +45,8 @@ const buckets = SHARED + codes.length * 2 ** OWN_BITS
 /** The second look learns from half of the articles, which the field that takes the first has not seen. */
 const held = (doc: string): boolean => foldOf(doc, 2) === 0
 const others = said.filter((_, i) => !held(examples[i]!.doc)).map(({ chain }) => chain)
-const half = grow(others, buckets, RECIPE, bar('half    '))
+const stages = stagesIn(unfinished, examples, { RECIPE, BITS, OWN_BITS })
+const half = stages.outcome('half', () => grow(others, buckets, RECIPE, bar('half    ')))
 const second = [...articlesOf(examples)]
   .filter(([doc]) => held(doc))
   .flatMap(([, places]) => {
@@ -53,7 +57,10 @@ seen.length = 0
 
 const chains = said.map(({ chain }) => chain)
 function* fields() {
-  for (const seed of SEEDS) yield grow(chains, buckets, { ...RECIPE, seed }, bar(`order ${seed} `))
+  for (const seed of SEEDS)
+    yield stages.outcome(`order-${seed}`, () =>
+      grow(chains, buckets, { ...RECIPE, seed }, bar(`order ${seed} `)),
+    )
 }
 const { weights, transitions } = meanOf(fields())
 const plan = planOf(weights, said, {
@@ -83,3 +90,4 @@ codes.forEach((code, i) => {
   const copies = packed(weights.subarray(from * LABELS, to * LABELS), plan.kept.subarray(from, to))
   writeFileSync(join(folder, `${code}.bin`), Buffer.concat([copies, sharedTable(i)]))
 })
+stages.clear()
