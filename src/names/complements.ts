@@ -22,7 +22,10 @@ export function ownerAfter(beside: Beside, from: number): Owner | null {
   if (!owner) return null
   const at = linked(items, owner.reach, table)
   const placed = at > owner.reach && items[at]?.name?.kind === 'place'
-  return placed ? { ...owner, reach: at + 1 } : owner
+  if (placed) return { ...owner, reach: at + 1 }
+  // `Законодательного собрания края`
+  const isVague = owner.organization !== null && table.vague.includes(items[owner.reach]?.lower ?? '')
+  return isVague ? { ...owner, reach: owner.reach + 1 } : owner
 }
 
 /** `of the Seamen's Union (SU)`: the short name belongs to it. */
@@ -77,6 +80,8 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
   const further = second > end ? describedAt(beside, second) : null
   if (further && !generic)
     return { ...NOBODY, ...further, complement: [from, end], rule: 'organization after the title' }
+  const chained = generic ? null : chainedAt(beside, from, second > end ? second : from)
+  if (chained) return chained
   const nounEnd = second > end ? plainWords(items, second, table) : end
   if (!generic && nounEnd === second + 1 && stemOf(items[second]!.lower, table) !== null)
     return {
@@ -95,18 +100,46 @@ function ownerRightAfter(beside: Beside, from: number): Owner | null {
   // `Analistă la compania de consultanță Horváth`
   const called = isNarrowed ? organizationAt(beside, narrowed) : null
   if (called) return { ...NOBODY, ...called, rule: 'organization after the title' }
+  // `Head of the communications department at Brandt`
+  const housed = generic && end > first + 1 && beyond > end ? organizationAt(beside, beyond) : null
+  if (housed) return { ...NOBODY, ...housed, complement: [from, end], rule: 'organization after the title' }
   if (generic && (end > first + 1 || isNarrowed))
     return { ...NOBODY, reach: end, rule: 'noun after the title that is not to be told' }
   if (generic)
     return next?.name && isOwner(next.name)
       ? null
       : { ...NOBODY, reach: end, noun: last.lower, rule: 'noun after the title' }
+  // `Odborářů v pátek vystoupil`: where or when it was is not what the title is for.
+  const isFor =
+    first === from ||
+    !table.genitive ||
+    items
+      .slice(from, first)
+      .some(({ lower }) => [table.forField, table.scope].some(all => all.includes(lower)))
+  if (!isFor) return null
   const ends =
     !next ||
     CLOSERS.has(next.text) ||
     next.name?.kind === 'person' ||
+    // `Head of shipbuilding at the yard`
+    table.at.includes(next.lower) ||
     items[linked(items, end, table)]?.name?.kind === 'place'
   return ends ? { ...NOBODY, reach: end, complement: [from, end], rule: 'what the title is for' } : null
+}
+
+/** `Departamento de` + `prensa de Iberdrola`: what a department is for, with its organization, or before a holder; or null. */
+function chainedAt(beside: Beside, from: number, second: number): Owner | null {
+  const { items, table } = beside
+  const end = plainWords(items, second, table)
+  if (second === from || end === second || end - second > 2) return null
+  const complement: [number, number] = [from, end]
+  const third = linked(items, end, table)
+  const named = third > end ? organizationAt(beside, third) : null
+  if (named) return { ...NOBODY, ...named, complement, rule: 'organization after the title' }
+  const isHeld = items[end]?.text === ',' && items[end + 1]?.name?.kind === 'person'
+  return isHeld && stemOf(items[end - 1]!.lower, table) === null
+    ? { ...NOBODY, reach: end, complement, rule: 'what the title is for' }
+    : null
 }
 
 /** `Solvay`, `chimiste belge Solvay`: the organization, past two words at most that say what it is. */

@@ -38,6 +38,8 @@ export interface NamesTable {
   readonly today: readonly string[]
   /** Titles take endings; the stem may be followed by other letters. */
   readonly inflectedTitles: boolean
+  /** The most letters of such an ending. */
+  readonly longestTitleEnding: number
   /** Endings that make something else of a title: `elnök` + `ség`. */
   readonly titleStops: readonly string[]
   /** Titles may be the last part of a longer word: `Bahnsprecher`. */
@@ -241,6 +243,7 @@ const NEUTRAL: NamesTable = {
   titleGenders: {},
   today: [],
   inflectedTitles: false,
+  longestTitleEnding: 7,
   titleStops: [],
   compounds: false,
   capitalTitles: false,

@@ -105,6 +105,12 @@ export const isOfMan = (article: string, word: string, table: NamesTable): boole
 
 /** `Der Fraktionsvorsitzende` is a `Fraktionsvorsitzender`. */
 export function masculineOf(title: string, { masculine }: NamesTable): string {
-  const ending = Object.keys(masculine).find(one => title.toLowerCase().endsWith(one))
-  return ending ? title.slice(0, title.length - ending.length + 1) + masculine[ending]!.slice(1) : title
+  const endings = Object.keys(masculine)
+  const endingOf = (said: string): string | undefined => endings.find(one => said.toLowerCase().endsWith(one))
+  // `Vorsitzende des Aufsichtsrats`
+  const said = endingOf(title) ? title : title.split(' ', 1)[0]!
+  const ending = endingOf(said)
+  return ending
+    ? said.slice(0, said.length - ending.length + 1) + masculine[ending]!.slice(1) + title.slice(said.length)
+    : title
 }

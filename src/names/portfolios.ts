@@ -28,9 +28,13 @@ export function isMinister(title: string, { portfolios, prefixes, qualifiers }: 
 }
 
 /** Whether a title is of someone who may be in charge of a field: `director`, `director general`. */
-export function isInCharge(title: string, { inCharge }: NamesTable): boolean {
+export function isInCharge(title: string, { inCharge, prefixes }: NamesTable): boolean {
   const lower = title.toLowerCase()
-  return inCharge.some(one => lower === one || lower.startsWith(`${one} `))
+  const prefix = prefixes.find(one => lower.startsWith(one)) ?? ''
+  const bare = lower.slice(prefix.length)
+  return inCharge.some(one =>
+    [lower, bare, lower.slice(lower.indexOf('-') + 1)].some(all => all === one || all.startsWith(`${one} `)),
+  )
 }
 
 /**

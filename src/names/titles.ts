@@ -27,8 +27,6 @@ export interface TitleIndex {
 }
 
 const KEY = 3
-/** Longer endings than this make another word. */
-const LONGEST_ENDING = 7
 const LETTERS = /^\p{L}*$/u
 /** `d'` in `homme d'affaires`. */
 const ELIDED = /(?<=(?:^| )\p{Script=Latin}{1,4})'(?=\p{L})/gu
@@ -130,7 +128,7 @@ function fits(
     if (ending === '') return true
     return (
       table.inflectedTitles &&
-      ending.length <= LONGEST_ENDING &&
+      ending.length <= table.longestTitleEnding &&
       LETTERS.test(ending) &&
       !table.titleStops.some(stop => ending.startsWith(stop))
     )
