@@ -57,6 +57,8 @@ const GENDERS: Readonly<Record<string, Gender>> = { m: 0, f: 1, n: 2 }
 const LONGEST_ENDING = 9
 /** What precedes an adjective's ending has so many letters at least. */
 const SHORTEST_STEM = 2
+/** What is no longer than this is an ending alone, and a small word by itself: `i`, `ova`. */
+const SHORTEST_WHOLE = 5
 /** Parts of words that are longer than this are no parts of compounds. */
 const LONGEST_WORD = 40
 
@@ -135,9 +137,11 @@ function nounIn(
   return []
 }
 
-/** By the longest ending that is known. */
+/** By the longest ending that is known, which may be the whole word: `Deutscher`. */
 function adjectiveIn(word: string, byEnding: ReadonlyMap<string, readonly Ending[]>): Analysis[] {
   const lower = word.toLowerCase()
+  const whole = lower.length > SHORTEST_WHOLE ? byEnding.get(lower) : undefined
+  if (whole) return whole.map(one => withEnding(word, one))
   for (let at = Math.max(SHORTEST_STEM, lower.length - LONGEST_ENDING); at <= lower.length; at++) {
     const found = byEnding.get(lower.slice(at))
     if (found) return found.map(one => withEnding(word, one))
