@@ -70,9 +70,9 @@ export function antecedentsOf<T extends Named>(lines: readonly Line<T>[], table:
     if (by === 'title' && office === 'founder')
       return [most, about === main ? main : null].find(one => one?.kind === 'company')?.name ?? null
     const stem = noun === null ? null : stemOf(noun, table)
-    if (stem !== null && !table.anyCompany.includes(stem)) {
+    if (stem !== null) {
       const one = described()(stem, line)
-      if (one) return one.meant?.name ?? null
+      if (one && (one.isNear || !table.anyCompany.includes(stem))) return one.meant?.name ?? null
     }
     const couldBe = (named: T): boolean => isMeantBy(named, stem, table) && mayBeRunBy(named, office)
     const fits = (named: T): boolean => couldBe(named) && (by !== 'title' || isRunBy(named, office))

@@ -71,7 +71,14 @@ interface Described<T> {
 }
 
 /** Which of the organizations that a noun was said with up to a line it means there; null where it may mean several. */
-export type Descriptions<T> = (stem: string, line: number) => { readonly meant: T | null } | null
+export type Descriptions<T> = (stem: string, line: number) => Meaning<T> | null
+
+/** What a noun means at a line. */
+export interface Meaning<T> {
+  readonly meant: T | null
+  /** The sentence before names it with the very noun: `холдинг «Ромашка»`. */
+  readonly isNear: boolean
+}
 
 /** The most organizations that are told apart by one noun. */
 const MOST = 20
@@ -111,7 +118,12 @@ export function descriptionsOf<T extends Named>(
     const before = known.filter(one => one.lines[0]! <= line)
     const { paragraph } = lines[line]!
     const near = before.filter(one => lines[lastUpTo(one.lines, line)]!.paragraph === paragraph)
-    return { meant: oneOf(near) ?? oneOf(before.length > 0 ? before : known) }
+    const meant = oneOf(near) ?? oneOf(before.length > 0 ? before : known)
+    const isNear = near.some(
+      ({ named, isWhole, lines: said }) =>
+        named === meant && isWhole && near.length === 1 && said.includes(line - 1),
+    )
+    return { meant, isNear }
   }
 }
 
