@@ -69,7 +69,9 @@ export function fieldFrom(words: readonly string[], from: number, table: NamesTa
 /** Past what may stand between two words of a field: `and the`, a comma, `of the`. */
 function pastJoint(words: readonly string[], from: number, table: NamesTable): number {
   const isJoint = words[from] === ',' || table.and.includes(words[from]?.toLowerCase() ?? '')
-  return pastLinks(words, from + Number(isJoint), table)
+  // `Ministro de Educación y responsable del comercio`: a second title.
+  const isTitle = isJoint && isInCharge(words[from + 1] ?? '', table)
+  return isTitle ? from : pastLinks(words, from + Number(isJoint), table)
 }
 
 /** Past words like `of the` and `in charge of`. */
