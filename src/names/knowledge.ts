@@ -24,6 +24,8 @@ export interface NamesTable {
   readonly plainAfter: readonly string[]
   /** Base forms of places that endings do not tell, by their other forms, as they are written: `Niemiec` is `Niemcy`. */
   readonly placeForms: Readonly<Record<string, string>>
+  /** Abbreviations of taxes, measures and the like, which name nobody, as they are written: `GDP`, `TVA`. */
+  readonly nameless: readonly string[]
   /** Stems of nouns for regions, which follow an adjective: Пермский `край`. */
   readonly regions: readonly string[]
   /** The head of a phrase is its last word; what stands before it stays. */
@@ -234,6 +236,7 @@ const NEUTRAL: NamesTable = {
   plainAfter: [],
   placeForms: {},
   regions: [],
+  nameless: [],
   genitiveFirst: false,
   keeps: [],
   letters: {},

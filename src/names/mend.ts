@@ -40,7 +40,10 @@ export function mendNames(
       if (at > first) found.push({ part: { kind, score, tokens: tokens.slice(first, at) }, first })
     }
     const written = found.filter(
-      (placed, i) => isWritten(placed.part, wordOf) && !isFormOf(placed, found[i - 1], tokens, wordOf),
+      (placed, i) =>
+        isWritten(placed.part, wordOf) &&
+        !isNameless(placed.part, evidence) &&
+        !isFormOf(placed, found[i - 1], tokens, wordOf),
     )
     return withoutSwallowed(written, tokens, evidence)
       .flatMap(placed => withoutTitle(placed, tokens, evidence))
@@ -95,6 +98,10 @@ const CAPITAL = /\p{Lu}|\p{Lt}|\p{Lo}/u
 function isWritten({ kind, tokens }: Part, wordOf: (token: Token) => string): boolean {
   return kind === 'organization' || kind === 'other' || tokens.some(token => CAPITAL.test(wordOf(token)))
 }
+
+/** `GDP-t`, `TVA`: what names nobody, with its ending. */
+const isNameless = ({ tokens }: Part, { table, wordOf }: Evidence): boolean =>
+  tokens.length === 1 && table.nameless.includes(wordOf(tokens[0]!).split(/[-'’:]/, 1)[0]!)
 
 function namesAlone(text: string, mentions: readonly NameMention[]): Map<string, Seen> {
   const alone = new Map<string, Seen>()
