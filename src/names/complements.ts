@@ -3,12 +3,11 @@
 import type { Named } from './antecedents.ts'
 import { stemOf } from './described.ts'
 import type { Item } from './items.ts'
-import { byEnding, type NamesTable } from './knowledge.ts'
+import type { NamesTable } from './knowledge.ts'
 import { type Beside, isBracketed, isEmployer, linked, NOBODY, type Owner, organizationAt } from './owners.ts'
+import { isOnlyAdjectives, joinedWords, plainWords } from './plain.ts'
 import { isLetters } from './shapes.ts'
 
-/** The most words that may stand between a title and what it is the title of. */
-const COMPLEMENT = 4
 const CLOSERS = new Set([',', ')', '.', ';', '–', '—', '-', '”', '"', '»', '!', '?', ':'])
 
 /** `XTB`, `CGT` */
@@ -147,33 +146,4 @@ function describedAt(beside: Beside, at: number): { reach: number; organization:
   const { items, table } = beside
   const end = table.genitive ? at : plainWords(items, at, table)
   return organizationAt(beside, at) ?? (end - at <= 2 ? organizationAt(beside, end) : null)
-}
-
-function plainWords(items: readonly Item<Named>[], from: number, table: NamesTable): number {
-  let at = from
-  while (at < items.length && at - from < COMPLEMENT && isPlain(items[at]!, table)) at++
-  return at
-}
-
-/** `Predsjednik ciparskih Turaka`: adjectives alone are of what follows them. */
-const isOnlyAdjectives = (items: readonly Item<Named>[], { adjectives }: NamesTable): boolean =>
-  items.every(({ lower }) => byEnding(lower, adjectives) !== undefined)
-
-/** `klimatu` + `i środowiska`; the end of what is so joined. */
-function joinedWords(
-  items: readonly Item<Named>[],
-  end: number,
-  table: NamesTable,
-  joins: readonly string[],
-): number {
-  const next = items[end + 1]
-  return joins.includes(items[end]?.lower ?? '') && next && isPlain(next, table)
-    ? plainWords(items, end + 1, table)
-    : end
-}
-
-function isPlain(item: Item<Named>, table: NamesTable): boolean {
-  if (!item.word || item.name) return false
-  const { of, stops, theirs, copulas, appoints, holding } = table
-  return ![of, stops, theirs, copulas, appoints, holding].some(words => words.includes(item.lower))
 }

@@ -1,6 +1,7 @@
 /** Titles with the fields that are said after them, among the items of a sentence: `secretaria de Hostelería de CC OO`. */
 import type { Named } from './antecedents.ts'
 import { ownerAfter } from './complements.ts'
+import { stemOf } from './described.ts'
 import type { Item } from './items.ts'
 import { byEnding, type NamesTable } from './knowledge.ts'
 import type { Beside, Owner } from './owners.ts'
@@ -16,7 +17,8 @@ const wordsOf = (items: readonly Item<Named>[]): string[] =>
 /** What stands after a title, with its field, and the organization beyond that: `Hostelería de CC OO`. */
 export function withField(after: Owner | null, beside: Beside, from: number, title: string): Owner | null {
   const words = wordsOf(beside.items.slice(from, from + FURTHEST))
-  const field = from + fieldAfter(words, 0, title, beside.table)
+  const last = from + fieldAfter(words, 0, title, beside.table)
+  const field = last > from ? pastDepartment(beside, last) : from
   const to = field > from ? field : placeAfter(beside, from, title)
   if (to === from || (after?.complement && after.complement[1] >= to)) return after
   const beyond = ownerAfter(beside, to)
@@ -29,6 +31,12 @@ export function withField(after: Owner | null, beside: Beside, from: number, tit
     complement: [from, to],
     rule: 'field after the title',
   }
+}
+
+/** `Head of the sales department`: where fields stand first, the item beyond the noun behind one. */
+function pastDepartment({ items, table }: Beside, at: number): number {
+  const { lower = '', text = '', name = null } = items[at] ?? {}
+  return table.fieldFirst && !name && text === lower && stemOf(lower, table) !== null ? at + 1 : at
 }
 
 /** `Directrice France de l'entreprise`: the item beyond a place right behind who is in charge there; else `from`. */
