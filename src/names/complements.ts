@@ -3,7 +3,6 @@
 import type { Named } from './antecedents.ts'
 import { stemOf } from './described.ts'
 import type { Item } from './items.ts'
-import type { NamesTable } from './knowledge.ts'
 import { type Beside, isBracketed, isEmployer, linked, NOBODY, type Owner, organizationAt } from './owners.ts'
 import { isOnlyAdjectives, joinedWords, plainWords } from './plain.ts'
 import { isLetters } from './shapes.ts'
