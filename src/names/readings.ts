@@ -8,6 +8,7 @@ import type { Candidate, Place } from './endings.ts'
 import type { NamesTable } from './knowledge.ts'
 import { knownPhrase, phraseReading } from './phrases.ts'
 import { normal, togetherBy } from './together.ts'
+import { withoutPreposition } from './twofold.ts'
 import { asOften, attestedIn, FAINT, type Form, type Reading, weighByArticle } from './weighing.ts'
 
 /** How likely a word of a longer name stays as it is, at least: foreign names, abbreviations. */
@@ -31,11 +32,13 @@ export function readingsOf(forms: readonly Form[], table: NamesTable, speller: S
     )
   const guesses = forms.map(form => form.words.map((_, i) => guessWord(form, i, table, speller)))
   const weighed = weighByArticle(forms, togetherBy(forms, guesses), attestedIn(forms, table))
-  return forms.map((form, f) =>
-    (table.genitiveFirst || table.plainAfter.length > 0) && form.standing === 'plain'
+  return forms.map((form, f) => {
+    const place = table.inflects === 'each' ? withoutPreposition(form, forms) : null
+    if (place !== null) return [{ base: place, probability: 1 }]
+    return (table.genitiveFirst || table.plainAfter.length > 0) && form.standing === 'plain'
       ? (inPhrase(form, table, speller) ?? [{ base: form.words.join(' '), probability: 1 }])
-      : cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table),
-  )
+      : cautious(form, asOften(form, combined(form, weighed[f]!, table, speller)), table)
+  })
 }
 
 function guessWord(form: Form, i: number, table: NamesTable, speller: Speller): Candidate[] {
