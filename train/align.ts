@@ -1,6 +1,6 @@
 /** Brings a corpus' sentence to the tokens that running sees: makes its text, cuts it anew, maps the tags. */
 import type { Language } from '../src/language/table.ts'
-import { KINDS } from '../src/names/labels.ts'
+import { KINDS } from '../src/names/tagger/labels.ts'
 import { tokensOf } from '../src/outline/tokens.ts'
 import type { Raw } from './corpora.ts'
 

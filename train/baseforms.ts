@@ -6,7 +6,7 @@
  * `bench/baseforms.ts` measures how such models do on rows that they have not seen.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { packed } from '../src/names/packed.ts'
+import { packed } from '../src/names/bases/packed.ts'
 import { grownFrom } from './endings.ts'
 import { namesFor, rowsFor, wholeNamesFor, worldNames } from './rows.ts'
 

@@ -6,9 +6,9 @@ import {
   REACH,
   rowOf,
   type Takes,
-} from '../src/names/features.ts'
-import type { Lexicon } from '../src/names/lexicon.ts'
-import { type Word, wordOf } from '../src/names/words.ts'
+} from '../src/names/tagger/features.ts'
+import type { Lexicon } from '../src/names/tagger/lexicon.ts'
+import { type Word, wordOf } from '../src/names/tagger/words.ts'
 import type { Example } from './align.ts'
 import type { Chain } from './crf.ts'
 

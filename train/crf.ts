@@ -3,7 +3,7 @@
  * AdaGrad (Duchi, Hazan & Singer 2011). A token may allow several labels: then the labellings that agree with what
  * is known are raised together (Tsuboi et al. 2008).
  */
-import { LABELS, mayBegin, mayFollow } from '../src/names/labels.ts'
+import { LABELS, mayBegin, mayFollow } from '../src/names/tagger/labels.ts'
 
 const L = LABELS
 

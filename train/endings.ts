@@ -1,7 +1,7 @@
 /** Learns the endings of a language from pairs: edits, known base forms, weights by softmax over the outcomes (AdaGrad). */
-import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/names/endings.ts'
-import { hashOf } from '../src/names/hash.ts'
-import { bitsOf, type Lexicon, NO_LIST, WORD_BITS } from '../src/names/lexicon.ts'
+import { type Endings, editOf, featuresOf, outcomesOf, probesOf } from '../src/names/bases/endings.ts'
+import { hashOf } from '../src/names/tagger/hash.ts'
+import { bitsOf, type Lexicon, NO_LIST, WORD_BITS } from '../src/names/tagger/lexicon.ts'
 import { chance } from './chance.ts'
 import type { Frequencies } from './frequencies.ts'
 import { harmonyLessons } from './harmony.ts'

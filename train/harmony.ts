@@ -1,6 +1,6 @@
 /** What whole names teach of words side by side, given what is known of each of them. */
-import { candidatesOf, type Endings } from '../src/names/endings.ts'
-import { harmonyFeatures } from '../src/names/harmony.ts'
+import { candidatesOf, type Endings } from '../src/names/bases/endings.ts'
+import { harmonyFeatures } from '../src/names/bases/harmony.ts'
 import type { Lesson } from './endings.ts'
 import type { WholeName } from './pairs.ts'
 

@@ -1,6 +1,6 @@
 /** Packs weights for shipping: keeps the rows that matter, rounds them to a few steps. */
-import { LABELS } from '../src/names/labels.ts'
-import { MOST_STEPS, STEPS, writeTable } from '../src/names/table.ts'
+import { LABELS } from '../src/names/tagger/labels.ts'
+import { MOST_STEPS, STEPS, writeTable } from '../src/names/tagger/table.ts'
 
 const L = LABELS
 

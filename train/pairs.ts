@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { NameKind } from '../src/article.ts'
-import type { NameWord } from '../src/names/endings.ts'
+import type { NameWord } from '../src/names/bases/endings.ts'
 
 /** One word of a name as it stood, and as a dictionary has it. */
 export interface Pair extends NameWord {

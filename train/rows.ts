@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { languageOf } from '../src/language/table.ts'
 import { namesTableOf } from '../src/names/knowledge.ts'
-import { lexiconFor } from '../src/names/model.ts'
+import { lexiconFor } from '../src/names/tagger/model.ts'
 import { filterOf, type KnownNames } from './endings.ts'
 import { frequenciesOf } from './frequencies.ts'
 import { knownNames, namesToDecline } from './lists.ts'

@@ -1,8 +1,8 @@
 /** Chains for the second look: what the article says, on top of what a first look said that had not learned from it. */
-import { evidenceOf, featuresOfEvidence, type Reading } from '../src/names/evidence.ts'
-import { hashOf } from '../src/names/hash.ts'
-import { LABELS } from '../src/names/labels.ts'
-import { bestLabels } from '../src/names/viterbi.ts'
+import { evidenceOf, featuresOfEvidence, type Reading } from '../src/names/tagger/evidence.ts'
+import { hashOf } from '../src/names/tagger/hash.ts'
+import { LABELS } from '../src/names/tagger/labels.ts'
+import { bestLabels } from '../src/names/tagger/viterbi.ts'
 import type { Example } from './align.ts'
 import type { Seen } from './chains.ts'
 import { type Chain, type Grown, score } from './crf.ts'

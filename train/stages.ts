@@ -1,7 +1,7 @@
 /** Keeps what each stage of a growth came to, so that a growth that was cut off goes on from the last of them. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf, mix } from '../src/names/hash.ts'
+import { hashOf, mix } from '../src/names/tagger/hash.ts'
 import type { Example } from './align.ts'
 import type { Grown } from './crf.ts'
 

@@ -2,7 +2,7 @@
  * The baseline that learned endings have to beat: the longest ending known from the pairs, of up to seven letters,
  * picks the edit that most different pairs with that ending show.
  */
-import { editOf } from '../src/names/endings.ts'
+import { editOf } from '../src/names/bases/endings.ts'
 import type { Pair } from './pairs.ts'
 
 const LONGEST = 7

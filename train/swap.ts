@@ -1,5 +1,5 @@
 /** Makes new sentences of old ones by putting other firms and people in the place of those that are named. */
-import { KINDS } from '../src/names/labels.ts'
+import { KINDS } from '../src/names/tagger/labels.ts'
 import type { Marked, Span } from './align.ts'
 import { type Chance, firmOf, type NameParts, personOf } from './firms.ts'
 import { beginsWithVowel, endingOf, withEnding } from './inflect.ts'

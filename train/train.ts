@@ -1,8 +1,8 @@
 /** Grows `models/weights` from the corpora: `npm run train -- [folder of corpora]`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LABELS } from '../src/names/labels.ts'
-import { lexiconFor } from '../src/names/model.ts'
+import { LABELS } from '../src/names/tagger/labels.ts'
+import { lexiconFor } from '../src/names/tagger/model.ts'
 import { BITS, chainMaker, OWN_BITS } from './chains.ts'
 import { allExamples } from './examples.ts'
 import { grow, meanOf } from './grow.ts'

@@ -3,7 +3,7 @@ import type { DateMention, Document, Entity, FigureMention, Span } from '../arti
 import { languageFor } from '../language/codes.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/table.ts'
-import { modelFor } from '../names/model.ts'
+import { modelFor } from '../names/tagger/model.ts'
 import { passagesOf } from '../outline/passages.ts'
 import { amountOf } from '../render/amounts.ts'
 import { cleaned } from '../render/clean.ts'

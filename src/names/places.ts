@@ -1,7 +1,7 @@
 /** What lists know of places. */
 import type { Language } from '../language/table.ts'
-import { bitsOf, WORD_BITS } from './lexicon.ts'
-import { modelFor } from './model.ts'
+import { bitsOf, WORD_BITS } from './tagger/lexicon.ts'
+import { modelFor } from './tagger/model.ts'
 
 /** Whether a name, by its first word, may be that of a place by the lists of a language. */
 export function placesFor(language: Language): (name: string) => boolean {
