@@ -9,7 +9,7 @@ import { CLASSIFIER_BITS, featuresOf, NEIGHBOURS, packed } from '../src/names/ki
 import { firmness } from '../src/names/kinds/kinds.ts'
 import { namesTableOf } from '../src/names/knowledge.ts'
 import { hashOf } from '../src/names/tagger/hash.ts'
-import { lexiconFor } from '../src/names/tagger/model.ts'
+import { modelFor } from '../src/names/tagger/model.ts'
 import { tokensOf } from '../src/outline/tokens.ts'
 import { chance } from './chance.ts'
 import { knownBodies } from './known.ts'
@@ -60,9 +60,10 @@ function bucketsOf(
   code: string,
   beside: { before: readonly string[]; after: readonly string[] },
 ): number[] {
-  const table = namesTableOf(languageOf(code))
+  const language = languageOf(code)
+  const table = namesTableOf(language)
   const occurrence = { words: name.split(/\s+/), ...beside, firmness: firmness(name, table) }
-  return featuresOf(occurrence, code, lexiconFor(code))
+  return featuresOf(occurrence, code, modelFor(language).lexicon)
 }
 
 /** Logistic regression by AdaGrad; the mean of the last epochs. */

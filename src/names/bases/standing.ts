@@ -4,8 +4,8 @@
  */
 import type { NameMention, Outline, Token } from '../../article.ts'
 import type { Language } from '../../language/table.ts'
-import { passagesOf } from '../../outline/passages.ts'
 import { type NamesTable, namesTableOf } from '../knowledge.ts'
+import { placedIn } from '../placed.ts'
 import { titleAt, titleIndex } from '../roles/titles.ts'
 import { stemIn } from '../stems.ts'
 
@@ -26,15 +26,7 @@ export function standingsOf(
 ): Standing[] {
   const table = namesTableOf(language)
   const oblique = new Set(table.oblique)
-  const sentences = passagesOf(outline).map(({ sentence }) => sentence)
-  let [sentence, at] = [0, 0]
-  return mentions.map(mention => {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) {
-      sentence++
-      at = 0
-    }
-    const tokens = sentences[sentence]?.tokens ?? []
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++
+  return placedIn(outline, mentions).map(({ mention, tokens, at }) => {
     const before = at > 0 ? wordOf(text, tokens[at - 1]!).toLowerCase() : ''
     if (oblique.has(before)) return 'oblique'
     if (table.plainAfter.includes(before)) return 'plain'

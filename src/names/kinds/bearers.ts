@@ -4,8 +4,8 @@
  */
 import type { NameMention, Outline, Token } from '../../article.ts'
 import type { Language } from '../../language/table.ts'
-import { passagesOf } from '../../outline/passages.ts'
 import { type NamesTable, namesTableOf } from '../knowledge.ts'
+import { placedIn } from '../placed.ts'
 import { titleAt, titleIndex } from '../roles/titles.ts'
 import { isPlainName } from '../shapes.ts'
 import { bitsOf, WORD_BITS } from '../tagger/lexicon.ts'
@@ -28,15 +28,7 @@ export function withBearers(
   const { lexicon } = modelFor(language)
   const isGiven = (name: string): boolean =>
     (bitsOf(lexicon, name.slice(0, name.search(/[\s-]/)).toLowerCase()) & WORD_BITS.given) !== 0
-  const sentences = passagesOf(outline).map(({ sentence }) => sentence)
-  let [sentence, at] = [0, 0]
-  return mentions.map(mention => {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) {
-      sentence++
-      at = 0
-    }
-    const { tokens } = sentences[sentence]!
-    while (at < tokens.length && tokens[at]!.start < mention.start) at++
+  return placedIn(outline, mentions).map(({ mention, tokens, at }) => {
     if (mention.kind !== 'organization') return mention
     const name = text.slice(mention.start, mention.end)
     if (!isFullName(name) || listedKind(name, table) || firmnessOfWords(name, table) !== 0) return mention
